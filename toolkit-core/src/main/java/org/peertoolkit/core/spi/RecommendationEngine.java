@@ -1,0 +1,49 @@
+package org.peertoolkit.core.spi;
+
+import java.util.Collection;
+import org.peertoolkit.core.recommendation.Evidence;
+import org.peertoolkit.core.recommendation.Suggestion;
+
+/**
+ * Decides which practices answer an organization's answers.
+ *
+ * <p>The contract, which {@code RecommendationEngineContract} in this module's test kit checks:
+ *
+ * <ul>
+ *   <li>The same evidence always gives the same suggestions; their order does not matter.
+ *   <li>Nothing is suggested where nothing was answered.
+ *   <li>Every practice that is suggested exists, and every reason names only answers that were given, in catalog order,
+ *       and only resources that exist.
+ *   <li>One engine may be used by many threads at once.
+ * </ul>
+ *
+ * <p>An engine in three lines:
+ *
+ * <pre>{@code
+ * RecommendationEngine engine = evidence -> evidence.answers().answers().entrySet().stream()
+ *         .filter(entry -> entry.getValue() instanceof Answer.Rated rated && rated.level() == 1)
+ *         .map(entry -> suggestionFor(entry.getKey(), entry.getValue()))
+ *         .toList();
+ * }</pre>
+ */
+@FunctionalInterface
+public interface RecommendationEngine {
+
+    /**
+     * What is suggested on some evidence; empty when nothing is.
+     */
+    Collection<Suggestion> suggest(Evidence evidence);
+
+    /** What the engine is and which rules it follows, for the receipt of an assessment. */
+    default EngineIdentity identity() {
+        return new EngineIdentity("custom engine", "");
+    }
+
+    /**
+     * What made a recommendation.
+     *
+     * @param name the engine's name and version; never empty
+     * @param rulesSha256 the hash of its rules in lower-case hexadecimal, or empty when its rules are its code
+     */
+    record EngineIdentity(String name, String rulesSha256) {}
+}
