@@ -1,0 +1,87 @@
+package org.peertoolkit.rules;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.catalog.SourceFile;
+import org.peertoolkit.core.problem.InvalidInputException;
+import org.peertoolkit.core.problem.Problem;
+import org.peertoolkit.core.spi.RecommendationEngine;
+import org.peertoolkit.rules.internal.engine.DroolsEngine;
+import org.peertoolkit.rules.internal.read.BundledRules;
+import org.peertoolkit.rules.internal.read.ReferenceCheck;
+import org.peertoolkit.rules.internal.read.RuleFiles;
+import org.peertoolkit.rules.rule.Rule;
+
+/**
+ * A set of checked rules. Immutable; nothing of a rule file is ever run, neither when it is read nor later.
+ *
+ * <p>Rules know questions and practices only by their ids. Whether those exist is a matter of the content that the rules
+ * are used with, and is checked when an engine is made for it:
+ *
+ * <pre>{@code
+ * RuleBook rules = RuleBook.read(Path.of("rules"));
+ * ReadinessToolkit toolkit = ReadinessToolkit.of(catalog, rules.engine(catalog));
+ * }</pre>
+ */
+public final class RuleBook {
+
+    private final RuleFiles files;
+    private final List<Rule> rules;
+
+    private RuleBook(RuleFiles files) {
+        this.files = files;
+        this.rules = files.rules().stream().map(read -> read.rule()).toList();
+    }
+
+    /**
+     * Reads every file of a directory whose name ends in {@code .drl}; not those of directories below it.
+     *
+     * @throws InvalidInputException with every problem of every file, if the directory cannot be read, holds no rule file,
+     *     or one of them holds anything but rules
+     */
+    public static RuleBook read(Path directory) {
+        return new RuleBook(RuleFiles.in(directory));
+    }
+
+    /** The rules that come with the toolkit. */
+    public static RuleBook bundled() {
+        return new RuleBook(BundledRules.read());
+    }
+
+    /** Every rule, by file name, then in the order of its file; never empty. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The files that the rules were read from, by name. */
+    public List<SourceFile> sources() {
+        return files.sources();
+    }
+
+    /**
+     * What in the rules does not fit some content: questions, levels, domains, percents, profile items and choices,
+     * practices and sources that it does not have.
+     *
+     * @return every problem in {@link Problem#ORDER}; empty when the rules fit
+     */
+    public List<Problem> problems(Catalog catalog) {
+        return ReferenceCheck.problems(files.rules(), catalog);
+    }
+
+    /**
+     * An engine that follows these rules on answers to some content.
+     *
+     * @throws InvalidInputException with everything that {@link #problems} reports, if the rules do not fit the content
+     */
+    public RecommendationEngine engine(Catalog catalog) {
+        InvalidInputException.throwIfAny("The rules do not fit the content", problems(catalog));
+        return new DroolsEngine(rules, catalog, SourceFile.sha256(sources()));
+    }
+
+    /** {@code n rules in n files}, for people. */
+    @Override
+    public String toString() {
+        return "%s rules in %s files".formatted(rules.size(), sources().size());
+    }
+}

@@ -1,0 +1,93 @@
+package org.peertoolkit.rules.internal.engine;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.peertoolkit.core.catalog.ChoiceId;
+import org.peertoolkit.core.catalog.Domain;
+import org.peertoolkit.core.catalog.DomainId;
+import org.peertoolkit.core.catalog.ProfileItemId;
+import org.peertoolkit.core.catalog.Question;
+import org.peertoolkit.core.catalog.QuestionId;
+import org.peertoolkit.core.recommendation.Evidence;
+import org.peertoolkit.core.recommendation.Reason;
+import org.peertoolkit.core.response.Answer;
+import org.peertoolkit.rules.rule.Rule;
+
+/** What one firing of one rule looked at. Whatever the order in which it is told, it lists everything in catalog order. */
+final class Citation {
+
+    private final Cells cells;
+    private final Sheet sheet;
+    private final BitSet looked = new BitSet();
+    private final BitSet matched = new BitSet();
+
+    Citation(Cells cells, Sheet sheet) {
+        this.cells = cells;
+        this.sheet = sheet;
+    }
+
+    /**
+     * Notes a cell.
+     *
+     * @param passed whether it passed a pattern; otherwise a pattern looked at it and found nothing
+     */
+    void add(int cell, boolean passed) {
+        looked.set(cell);
+        if (passed) {
+            matched.set(cell);
+        }
+    }
+
+    Reason reason(Rule rule, Evidence evidence) {
+        Map<DomainId, Integer> scores = scores();
+        Map<QuestionId, Answer> answers = new LinkedHashMap<>();
+        Set<QuestionId> unanswered = new LinkedHashSet<>();
+        for (int cell = looked.nextSetBit(0);
+                cell >= 0 && cell < cells.questions().size();
+                cell = looked.nextSetBit(cell + 1)) {
+            QuestionId question = cells.questions().get(cell).id();
+            evidence.answers().answer(question).ifPresent(answer -> answers.put(question, answer));
+            if (matched.get(cell) && sheet.state(cell) == Cells.UNANSWERED) {
+                unanswered.add(question);
+            }
+        }
+        return new Reason(rule.id(), rule.because(), rule.sources(), answers, unanswered, scores, profile());
+    }
+
+    /** The percents, which rest on the levels of their domain: those are looked at too. */
+    private Map<DomainId, Integer> scores() {
+        Map<DomainId, Integer> scores = new LinkedHashMap<>();
+        for (Domain domain : cells.domains()) {
+            int cell = cells.cell(domain);
+            if (looked.get(cell) && sheet.state(cell) != Cells.NOTHING) {
+                scores.put(domain.id(), sheet.state(cell) - Cells.percent(0));
+                addLevels(domain);
+            }
+        }
+        return scores;
+    }
+
+    private void addLevels(Domain domain) {
+        List<Question> questions = cells.questions();
+        for (int cell = 0; cell < questions.size(); cell++) {
+            if (questions.get(cell).domain().equals(domain.id()) && sheet.state(cell) > Cells.level(0)) {
+                looked.set(cell);
+            }
+        }
+    }
+
+    private Map<ProfileItemId, Set<ChoiceId>> profile() {
+        Map<ProfileItemId, Set<ChoiceId>> profile = new LinkedHashMap<>();
+        for (Cells.Choice choice : cells.choices()) {
+            if (matched.get(cells.cell(choice))) {
+                profile.computeIfAbsent(choice.item(), item -> new LinkedHashSet<>())
+                        .add(choice.value());
+            }
+        }
+        return profile;
+    }
+}

@@ -1,0 +1,129 @@
+package org.peertoolkit.rules.internal.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.peertoolkit.core.catalog.SourceFile;
+import org.peertoolkit.core.problem.InvalidInputException;
+import org.peertoolkit.core.problem.Place;
+import org.peertoolkit.core.problem.Problem;
+import org.peertoolkit.rules.internal.read.RuleFile.ReadRule;
+import org.peertoolkit.rules.rule.Rule;
+
+/**
+ * Several rule files, read together.
+ *
+ * @param sources the files by name
+ * @param rules the rules by file name, then in the order of the file
+ */
+public record RuleFiles(List<SourceFile> sources, List<ReadRule> rules) {
+
+    static final int MOST_RULES = 5000;
+
+    private static final String HEADLINE = "The rules cannot be used";
+
+    public RuleFiles {
+        sources = List.copyOf(sources);
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * Reads every rule file of a directory.
+     *
+     * @throws InvalidInputException with every problem of every file
+     */
+    public static RuleFiles in(Path directory) {
+        List<RuleFile> files = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(directory)) {
+            entries.filter(file -> name(file).endsWith(".drl"))
+                    .sorted(Comparator.comparing(RuleFiles::name))
+                    .forEach(file -> files.add(read(file)));
+        } catch (IOException unreadable) {
+            problems.add(Problem.of(
+                    "unreadable-folder",
+                    new Place(directory.toString(), 1, 1),
+                    "",
+                    "the folder cannot be read.",
+                    "Name a folder that exists and holds rule files."));
+        }
+        if (files.isEmpty() && problems.isEmpty()) {
+            problems.add(Problem.of(
+                    "no-rule-files",
+                    new Place(directory.toString(), 1, 1),
+                    "",
+                    "the folder holds no rule file.",
+                    "Name a folder with files that end in \".drl\"."));
+        }
+        return together(files, problems);
+    }
+
+    /**
+     * Puts files together that are already read.
+     *
+     * @throws InvalidInputException with every problem of every file, and with those of the files among each other
+     */
+    static RuleFiles together(List<RuleFile> files, List<Problem> problems) {
+        List<ReadRule> rules =
+                files.stream().flatMap(file -> file.rules().stream()).toList();
+        List<Problem> all = new ArrayList<>(problems);
+        files.forEach(file -> all.addAll(file.problems()));
+        repeated(rules, all);
+        if (rules.size() > MOST_RULES) {
+            all.add(Problem.of(
+                    "too-many-rules",
+                    rules.get(MOST_RULES).rule().place(),
+                    "",
+                    "there are more than %s rules.".formatted(MOST_RULES),
+                    "Split them into sets that are used separately."));
+        }
+        InvalidInputException.throwIfAny(HEADLINE, all);
+        return new RuleFiles(files.stream().map(RuleFile::source).toList(), rules);
+    }
+
+    private static RuleFile read(Path file) {
+        String name = name(file);
+        try {
+            if (Files.size(file) > TextCheck.MOST_BYTES) {
+                return RuleFile.refused(TextCheck.tooLarge(name));
+            }
+            return RuleFile.read(name, Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            return RuleFile.refused(TextCheck.unreadable(name));
+        }
+    }
+
+    private static void repeated(List<ReadRule> rules, List<Problem> problems) {
+        Map<String, Rule> ids = new HashMap<>();
+        Map<String, Rule> titles = new HashMap<>();
+        for (ReadRule read : rules) {
+            Rule rule = read.rule();
+            Rule sameId = ids.putIfAbsent(rule.id().value(), rule);
+            Rule sameTitle = titles.putIfAbsent(rule.title(), rule);
+            if (sameId != null) {
+                problems.add(repeated("id", rule.id().value(), rule, sameId));
+            } else if (sameTitle != null) {
+                problems.add(repeated("title", rule.title(), rule, sameTitle));
+            }
+        }
+    }
+
+    private static Problem repeated(String what, String value, Rule rule, Rule earlier) {
+        return Problem.of(
+                "repeated-" + what,
+                rule.place(),
+                "rule " + rule.id(),
+                "the %s %s is already used at %s.".formatted(what, Piece.shown(value), earlier.place()),
+                "Give one of the two another %s.".formatted(what));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

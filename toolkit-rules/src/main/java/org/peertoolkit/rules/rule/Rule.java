@@ -1,0 +1,43 @@
+package org.peertoolkit.rules.rule;
+
+import java.util.List;
+import org.peertoolkit.core.catalog.PracticeId;
+import org.peertoolkit.core.catalog.ResourceId;
+import org.peertoolkit.core.problem.Place;
+import org.peertoolkit.core.recommendation.Priority;
+import org.peertoolkit.core.recommendation.RuleId;
+
+/**
+ * One rule: when its condition holds, its practices are recommended.
+ *
+ * @param id the identity, the first word of its name
+ * @param title the rest of its name
+ * @param because the reason, a sentence for people
+ * @param sources the resources that support it; at least one
+ * @param condition when it holds
+ * @param recommendations what it recommends; at least one
+ * @param place where its name stands
+ */
+public record Rule(
+        RuleId id,
+        String title,
+        String because,
+        List<ResourceId> sources,
+        Condition condition,
+        List<Recommend> recommendations,
+        Place place) {
+
+    public Rule {
+        sources = List.copyOf(sources);
+        recommendations = List.copyOf(recommendations);
+    }
+
+    /**
+     * One practice that a rule recommends.
+     *
+     * @param practice the practice
+     * @param priority how soon
+     * @param place where it stands
+     */
+    public record Recommend(PracticeId practice, Priority priority, Place place) {}
+}

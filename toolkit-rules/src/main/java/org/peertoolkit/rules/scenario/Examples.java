@@ -1,0 +1,102 @@
+package org.peertoolkit.rules.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.problem.InvalidInputException;
+import org.peertoolkit.core.problem.Problem;
+import org.peertoolkit.core.spi.RecommendationEngine;
+import org.peertoolkit.rules.RuleBook;
+import org.peertoolkit.rules.internal.scenario.ExampleFiles;
+import org.peertoolkit.rules.rule.Rule;
+
+/**
+ * The examples of a set of rules.
+ *
+ * <pre>{@code
+ * RuleBook rules = RuleBook.read(Path.of("rules"));
+ * Examples examples = Examples.read(Path.of("rules"), rules, catalog);
+ *
+ * examples.run().stream().filter(result -> !result.passed()).forEach(System.out::println);
+ * examples.missing().forEach(System.out::println);
+ * }</pre>
+ */
+public final class Examples {
+
+    private final RuleBook rules;
+    private final Catalog catalog;
+    private final List<Example> all;
+
+    private Examples(RuleBook rules, Catalog catalog, List<Example> all) {
+        this.rules = rules;
+        this.catalog = catalog;
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * Reads every file of a directory whose name ends in {@code .examples.yaml}; not those of directories below it.
+     *
+     * @param rules the rules that the examples are about
+     * @param catalog the content that their answers are answers to
+     * @throws InvalidInputException with every problem of every file: names that the rules or the content do not have,
+     *     levels off their scale, anything that is no part of an example; also if the directory cannot be read or holds
+     *     no such file
+     */
+    public static Examples read(Path directory, RuleBook rules, Catalog catalog) {
+        return new Examples(rules, catalog, ExampleFiles.read(directory, rules.rules(), catalog));
+    }
+
+    /** Every example, by file name, then in the order of its file. */
+    public List<Example> all() {
+        return all;
+    }
+
+    /**
+     * What the rules do on each example, in the order of {@link #all}.
+     *
+     * @throws InvalidInputException if the rules do not fit the content
+     */
+    public List<ExampleResult> run() {
+        return run(rules.engine(catalog));
+    }
+
+    /** What another engine that follows the same rules does on each example, in the order of {@link #all}. */
+    public List<ExampleResult> run(RecommendationEngine engine) {
+        return all.stream().map(example -> example.run(engine, catalog)).toList();
+    }
+
+    /**
+     * Which rules lack an example that they recommend something in, or one that they stay silent in.
+     *
+     * @return a problem for each, in {@link Problem#ORDER}; empty when no rule lacks one
+     */
+    public List<Problem> missing() {
+        List<Problem> missing = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            List<Example> own = all.stream()
+                    .filter(example -> example.rule().equals(rule.id()))
+                    .toList();
+            if (own.stream().allMatch(example -> example.expect().isEmpty())) {
+                missing.add(missing("no-example-that-fires", rule, "no example shows when it recommends something."));
+            }
+            if (own.stream().noneMatch(example -> example.expect().isEmpty())) {
+                missing.add(missing("no-silent-example", rule, "no example shows when it stays silent."));
+            }
+        }
+        missing.sort(Problem.ORDER);
+        return List.copyOf(missing);
+    }
+
+    private static Problem missing(String code, Rule rule, String what) {
+        String file = rule.place().source().replaceAll("\\.drl$", ExampleFiles.ENDING);
+        return Problem.of(code, rule.place(), "rule " + rule.id(), what, "Add one to %s.".formatted(file));
+    }
+
+    /** {@code n examples of n rules}, for people. */
+    @Override
+    public String toString() {
+        long shown = all.stream().map(Example::rule).distinct().count();
+        return "%s examples of %s rules".formatted(all.size(), shown);
+    }
+}

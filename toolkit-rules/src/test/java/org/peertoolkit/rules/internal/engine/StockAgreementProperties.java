@@ -1,0 +1,66 @@
+package org.peertoolkit.rules.internal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import org.peertoolkit.core.recommendation.Evidence;
+import org.peertoolkit.core.response.AnswerSheet;
+import org.peertoolkit.core.testkit.ResponsesArbitraries;
+import org.peertoolkit.rules.internal.read.RuleFile;
+import org.peertoolkit.rules.rule.Rule;
+import org.peertoolkit.rules.small.DrlText;
+import org.peertoolkit.rules.small.RandomRules;
+import org.peertoolkit.rules.small.SmallCatalog;
+import org.peertoolkit.rules.stock.Outcome;
+import org.peertoolkit.rules.stock.StockDrools;
+
+/** Stock Drools, which compiles the text of the rules, is the reference: we read and follow the same text to the same end. */
+@Tag("slow")
+class StockAgreementProperties {
+
+    private static final int COUNT = 60;
+    private static final List<Rule> RULES = RandomRules.of(SmallCatalog.get(), COUNT, 20261122);
+    private static final String TEXT = DrlText.of("made", RULES);
+    private static final StockDrools STOCK = StockDrools.compile(Map.of("made.drl", TEXT));
+    private static final RuleFile READ = RuleFile.read("made.drl", TEXT.getBytes(StandardCharsets.UTF_8));
+    private static final DroolsEngine ENGINE =
+            new DroolsEngine(READ.rules().stream().map(RuleFile.ReadRule::rule).toList(), SmallCatalog.get(), "");
+
+    @Example
+    void both_take_every_rule() {
+        assertThat(STOCK.rules()).isEqualTo(COUNT);
+        assertThat(READ.problems()).isEmpty();
+        assertThat(READ.rules()).hasSize(COUNT);
+    }
+
+    @Example
+    void many_rules_fire_on_some_answers_and_hardly_any_on_all() {
+        Map<String, Integer> times = new TreeMap<>();
+        List<Evidence> all = evidence().sampleStream().limit(1000).toList();
+        all.forEach(
+                each -> Outcome.of(ENGINE.suggest(each)).fired().forEach(rule -> times.merge(rule, 1, Integer::sum)));
+
+        assertThat(times).hasSizeGreaterThan(COUNT / 2);
+        assertThat(times.values()).filteredOn(fired -> fired > 900).hasSizeLessThan(COUNT / 10);
+    }
+
+    @Property(tries = 10_000)
+    void both_fire_the_same_rules_and_recommend_the_same(@ForAll("evidence") Evidence evidence) {
+        assertThat(Outcome.of(ENGINE.suggest(evidence))).isEqualTo(STOCK.run(evidence));
+    }
+
+    @Provide
+    Arbitrary<Evidence> evidence() {
+        return ResponsesArbitraries.of(SmallCatalog.get())
+                .map(responses -> Evidence.of(AnswerSheet.of(SmallCatalog.get(), responses)));
+    }
+}

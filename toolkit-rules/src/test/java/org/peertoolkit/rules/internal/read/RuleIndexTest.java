@@ -1,0 +1,53 @@
+package org.peertoolkit.rules.internal.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleIndexTest {
+
+    private static final String EVERY_SHAPE = """
+            package org.peertoolkit.rules.supervision
+            import org.peertoolkit.rules.fact.*
+            global Toolkit toolkit
+
+            rule "SUP-01 Every shape of condition"
+                @because("A reason with \u00fc and \u2192.")
+                @source("R013, R059")
+            when
+                Answer( question == "sup-01", level <= 2 && level != 1 )
+                not ( Answer( question in ( "sup-02", "sup-03" ) ) and DontKnow( question == "sup-01" ) )
+                ( Profile( item == "stage", value not in ( "a", "b" ) ) or DomainScore( percent < 50 || percent >= 90 ) )
+                exists Unanswered( question == "sup-04" )
+            then
+                toolkit.recommend( "sup-one", Priority.HIGH );
+                toolkit.recommend( "sup-two", Priority.LOW );
+            end
+            """;
+
+    @Test
+    void rules_of_every_shape_come_back_as_they_were_with_their_places() {
+        RuleFiles files = RuleFiles.together(
+                List.of(RuleFile.read("supervision.drl", EVERY_SHAPE.getBytes(StandardCharsets.UTF_8))), List.of());
+
+        assertThat(files.rules()).hasSize(1);
+        assertThat(writtenAndRead(files)).isEqualTo(files);
+    }
+
+    @Test
+    void the_shipped_rules_come_back_as_they_were() {
+        RuleFiles files = RuleFiles.in(Path.of("rules"));
+
+        assertThat(files.rules()).hasSizeGreaterThan(100);
+        assertThat(writtenAndRead(files)).isEqualTo(files);
+        assertThat(BundledRules.read()).isEqualTo(files);
+    }
+
+    private static RuleFiles writtenAndRead(RuleFiles files) {
+        return RuleIndex.read(new ByteArrayInputStream(RuleIndex.write(files).getBytes(StandardCharsets.UTF_8)));
+    }
+}
