@@ -1,0 +1,76 @@
+package org.peertoolkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.peertoolkit.examples.cli.Terminal.Said;
+import tools.jackson.databind.JsonNode;
+
+class ContentCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_content_that_ships_has_no_problems() {
+        Said said = Terminal.run("content", "check", Terminal.CONTENT);
+
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out())
+                .isEqualTo("%d questions, %d practices, %d resources in %d files, no problems\n"
+                        .formatted(
+                                Samples.CATALOG.questions().size(),
+                                Samples.CATALOG.practices().size(),
+                                Samples.CATALOG.resources().size(),
+                                Samples.CATALOG.sources().size()));
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
+    void what_is_wrong_is_told_with_its_place() throws IOException {
+        copyContent();
+        Path profile = folder.resolve("profile.yaml");
+        String spoiled = Files.readString(profile).replaceFirst("multiple: true", "multipel: true");
+        Files.writeString(profile, spoiled);
+        Said text = Terminal.run("content", "check", folder);
+        JsonNode json = Schemas.parsed(
+                Terminal.run("content", "check", folder, "--format", "json").out());
+
+        assertThat(text.code()).isEqualTo(1);
+        assertThat(text.out()).isEmpty();
+        assertThat(text.err()).startsWith("The content cannot be used: ").contains("profile.yaml:", "\"multiple\"");
+        assertThat(json.get("questions").isNull()).isTrue();
+        assertThat(json.get("files").isNull()).isTrue();
+        assertThat(json.get("problems").get(0).get("file").asString()).endsWith("profile.yaml");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_cannot_be_checked() {
+        Path none = folder.resolve("none");
+
+        assertThat(Terminal.run("content", "check", none, "--format", "json"))
+                .isEqualTo(new Said(
+                        2,
+                        "",
+                        "Nothing was checked: 1 problem.\n  %s: there is no such folder. Check the name of the folder.\n"
+                                .formatted(none)));
+    }
+
+    private void copyContent() throws IOException {
+        try (Stream<Path> files = Files.walk(Terminal.CONTENT)) {
+            for (Path file : files.sorted().toList()) {
+                Path copy = folder.resolve(Terminal.CONTENT.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+}
