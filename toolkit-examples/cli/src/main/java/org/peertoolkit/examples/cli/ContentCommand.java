@@ -48,7 +48,7 @@ final class ContentCommand extends HelpAndVersion implements Runnable {
 
         private final Surroundings surroundings;
 
-        @Parameters(paramLabel = "DIR", description = "The folder with the content files (*.yaml).")
+        @Parameters(paramLabel = "DIR", description = "The folder with the content files (*.yaml, worksheets/*.md).")
         @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
         private Path folder;
 

@@ -1,4 +1,4 @@
-package org.peertoolkit.core.catalog;
+package org.peertoolkit.core.toolkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.catalog.Practice;
+import org.peertoolkit.core.catalog.PracticeId;
+import org.peertoolkit.core.catalog.QuestionId;
+import org.peertoolkit.core.catalog.ResourceId;
+import org.peertoolkit.core.catalog.RoleId;
+import org.peertoolkit.core.catalog.Worksheet;
+import org.peertoolkit.core.catalog.WorksheetId;
 import org.peertoolkit.core.recommendation.Evidence;
 import org.peertoolkit.core.recommendation.Priority;
 import org.peertoolkit.core.recommendation.Reason;
@@ -19,7 +27,6 @@ import org.peertoolkit.core.response.AnswerSheet;
 import org.peertoolkit.core.response.Responses;
 import org.peertoolkit.core.response.ResponsesBuilder;
 import org.peertoolkit.core.testkit.TinyCatalog;
-import org.peertoolkit.core.toolkit.CustomToolkit;
 
 /** Which worksheets come with advice. */
 class WorksheetsOfAdviceTest {
