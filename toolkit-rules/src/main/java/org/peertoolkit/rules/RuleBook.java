@@ -7,6 +7,8 @@ import org.peertoolkit.core.catalog.SourceFile;
 import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.core.spi.RecommendationEngine;
+import org.peertoolkit.rules.check.RuleReport;
+import org.peertoolkit.rules.internal.check.Analysis;
 import org.peertoolkit.rules.internal.engine.DroolsEngine;
 import org.peertoolkit.rules.internal.read.BundledRules;
 import org.peertoolkit.rules.internal.read.ReferenceCheck;
@@ -67,6 +69,17 @@ public final class RuleBook {
      */
     public List<Problem> problems(Catalog catalog) {
         return ReferenceCheck.problems(files.rules(), catalog);
+    }
+
+    /**
+     * Everything that can be proved to be wrong with the rules over some content: rules that never hold or always do,
+     * that repeat or contradict each other, weak answers that lead to nothing, better answers that lead to more advice,
+     * practices and resources that nothing leads to, and everything that {@link #problems} reports. Examples and waivers
+     * are looked at by {@link org.peertoolkit.rules.check.RuleCheck}.
+     */
+    public RuleReport check(Catalog catalog) {
+        return Analysis.of(new Analysis.Subject(
+                rules, List.of(), problems(catalog), catalog, sources().size(), true));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.peertoolkit.rules.scenario;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.problem.InvalidInputException;
@@ -9,7 +8,7 @@ import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.core.spi.RecommendationEngine;
 import org.peertoolkit.rules.RuleBook;
 import org.peertoolkit.rules.internal.scenario.ExampleFiles;
-import org.peertoolkit.rules.rule.Rule;
+import org.peertoolkit.rules.internal.scenario.MissingExamples;
 
 /**
  * The examples of a set of rules.
@@ -72,25 +71,7 @@ public final class Examples {
      * @return a problem for each, in {@link Problem#ORDER}; empty when no rule lacks one
      */
     public List<Problem> missing() {
-        List<Problem> missing = new ArrayList<>();
-        for (Rule rule : rules.rules()) {
-            List<Example> own = all.stream()
-                    .filter(example -> example.rule().equals(rule.id()))
-                    .toList();
-            if (own.stream().allMatch(example -> example.expect().isEmpty())) {
-                missing.add(missing("no-example-that-fires", rule, "no example shows when it recommends something."));
-            }
-            if (own.stream().noneMatch(example -> example.expect().isEmpty())) {
-                missing.add(missing("no-silent-example", rule, "no example shows when it stays silent."));
-            }
-        }
-        missing.sort(Problem.ORDER);
-        return List.copyOf(missing);
-    }
-
-    private static Problem missing(String code, Rule rule, String what) {
-        String file = rule.place().source().replaceAll("\\.drl$", ExampleFiles.ENDING);
-        return Problem.of(code, rule.place(), "rule " + rule.id(), what, "Add one to %s.".formatted(file));
+        return MissingExamples.of(rules.rules(), all);
     }
 
     /** {@code n examples of n rules}, for people. */

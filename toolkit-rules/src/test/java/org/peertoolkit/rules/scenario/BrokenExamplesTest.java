@@ -35,7 +35,7 @@ class BrokenExamplesTest {
                     examples: []           | 1:11: examples: a list stands here. Write a list, each entry after a dash.
                     example: 1             | 1:1: example: "example" has no meaning here. Did you mean "examples"? Use "examples".
                     examples: [1]\\n---\\n1| 3:1: a second document begins here. Take the line "---" above it away.
-                    # nothing              | 1:1: the file is empty. Write an example, or delete the file.
+                    # nothing              | 1:1: the file is empty. Write something, or delete the file.
                     """)
     void broken_files_are_refused(String text, String problem) {
         assertThat(read(text.replace("\\n", "\n").replace("\\t", "\t").getBytes(StandardCharsets.UTF_8)))

@@ -7,14 +7,14 @@ import org.peertoolkit.rules.rule.FactTest;
 import org.peertoolkit.rules.rule.FactTest.Relation;
 
 /** Whether one fact passes a test. */
-final class FactTests {
+public final class FactTests {
 
     private FactTests() {}
 
     /**
      * @param fact the value of each field of the fact: an {@link Integer} for a number, otherwise a {@link String}
      */
-    static boolean passes(FactTest test, Function<FactField, Object> fact) {
+    public static boolean passes(FactTest test, Function<FactField, Object> fact) {
         if (test instanceof FactTest.Compare compare) {
             return holds(compare.relation(), fact.apply(compare.field()), compare.value());
         }
@@ -32,7 +32,7 @@ final class FactTests {
      * Whether some fact whose field has a value could pass, as far as the plain comparisons with that field tell. It
      * spares trying out every number for every id, which is what start-up would otherwise spend its time on.
      */
-    static boolean canName(FactTest test, FactField field, String id) {
+    public static boolean canName(FactTest test, FactField field, String id) {
         if (test instanceof FactTest.Compare compare) {
             return compare.field() != field || holds(compare.relation(), id, compare.value());
         }

@@ -2,10 +2,12 @@ package org.peertoolkit.rules.internal.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.ResourceId;
@@ -21,9 +23,10 @@ import org.peertoolkit.rules.rule.Rule;
  *
  * @param source the file
  * @param rules its rules in order; those with problems are left out
+ * @param refused what is known of those with problems, in order
  * @param problems everything that is wrong with it; empty when the rules are complete
  */
-public record RuleFile(SourceFile source, List<ReadRule> rules, List<Problem> problems) {
+public record RuleFile(SourceFile source, List<ReadRule> rules, List<RefusedRule> refused, List<Problem> problems) {
 
     private static final String PLAIN_FORM = "Write it in the plain form that README.md beside the rules shows.";
 
@@ -53,6 +56,15 @@ public record RuleFile(SourceFile source, List<ReadRule> rules, List<Problem> pr
      * @param name how messages call it
      */
     public static RuleFile read(String name, byte[] bytes) {
+        return read(name, bytes, true);
+    }
+
+    /** The rules of a file that are in order. */
+    static List<ReadRule> sound(String name, byte[] bytes) {
+        return read(name, bytes, false).rules();
+    }
+
+    private static RuleFile read(String name, byte[] bytes, boolean withRefused) {
         Findings findings = TextCheck.read(name, bytes);
         String text = findings.text().text();
         if (text.isEmpty() && findings.count() > 0) {
@@ -73,12 +85,24 @@ public record RuleFile(SourceFile source, List<ReadRule> rules, List<Problem> pr
             }
         }
         SourceFile source = SourceFile.of(name, text);
-        return new RuleFile(source, finish(drafts, passed(drafts, parts, findings), findings), findings.problems());
+        List<ReadRule> rules = finish(drafts, passed(drafts, parts, findings), findings);
+        return new RuleFile(
+                source, rules, withRefused ? refused(parts.sections(), rules, text) : List.of(), findings.problems());
+    }
+
+    private static List<RefusedRule> refused(List<Section> sections, List<ReadRule> rules, String text) {
+        Set<Integer> read = new HashSet<>();
+        rules.forEach(rule -> read.add(rule.rule().place().line()));
+        return sections.stream()
+                .filter(section -> section.head().isEmpty()
+                        || !read.contains(section.head().get(0).line()))
+                .map(section -> RefusedRule.of(section, text))
+                .toList();
     }
 
     /** A file that could not even be looked at. */
     static RuleFile refused(Findings findings) {
-        return new RuleFile(SourceFile.of(findings.text().file(), ""), List.of(), findings.problems());
+        return new RuleFile(SourceFile.of(findings.text().file(), ""), List.of(), List.of(), findings.problems());
     }
 
     /** Looks at a rule without Drools; null when there is a problem, which is reported. */

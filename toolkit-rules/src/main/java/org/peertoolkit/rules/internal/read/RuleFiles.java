@@ -34,13 +34,48 @@ public record RuleFiles(List<SourceFile> sources, List<ReadRule> rules) {
     }
 
     /**
+     * Rule files of which some rules may have been refused.
+     *
+     * @param files the sources and the sound rules
+     * @param refused what is known of the others
+     * @param problems why they were refused, in {@link Problem#ORDER}
+     * @param isComplete whether every rule is either sound or refused; otherwise there may be rules of which nothing is
+     *     known
+     */
+    public record Tolerant(RuleFiles files, List<RefusedRule> refused, List<Problem> problems, boolean isComplete) {
+        public Tolerant {
+            refused = List.copyOf(refused);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
      * Reads every rule file of a directory.
      *
      * @throws InvalidInputException with every problem of every file
      */
     public static RuleFiles in(Path directory) {
-        List<RuleFile> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        return together(files(directory, problems), problems);
+    }
+
+    /** Reads every rule file of a directory, and goes on with the sound rules where others are refused. */
+    public static Tolerant tolerantly(Path directory) {
+        List<Problem> problems = new ArrayList<>();
+        List<RuleFile> files = files(directory, problems);
+        RuleFiles sound = sound(files, problems);
+        problems.sort(Problem.ORDER);
+        List<RefusedRule> refused =
+                files.stream().flatMap(file -> file.refused().stream()).toList();
+        boolean complete = !files.isEmpty()
+                && files.stream()
+                        .noneMatch(
+                                file -> file.rules().isEmpty() && file.refused().isEmpty());
+        return new Tolerant(sound, refused, problems, complete);
+    }
+
+    private static List<RuleFile> files(Path directory, List<Problem> problems) {
+        List<RuleFile> files = new ArrayList<>();
         try (Stream<Path> entries = Files.list(directory)) {
             entries.filter(file -> name(file).endsWith(".drl"))
                     .sorted(Comparator.comparing(RuleFiles::name))
@@ -61,7 +96,7 @@ public record RuleFiles(List<SourceFile> sources, List<ReadRule> rules) {
                     "the folder holds no rule file.",
                     "Name a folder with files that end in \".drl\"."));
         }
-        return together(files, problems);
+        return files;
     }
 
     /**
@@ -70,20 +105,25 @@ public record RuleFiles(List<SourceFile> sources, List<ReadRule> rules) {
      * @throws InvalidInputException with every problem of every file, and with those of the files among each other
      */
     static RuleFiles together(List<RuleFile> files, List<Problem> problems) {
+        List<Problem> all = new ArrayList<>(problems);
+        RuleFiles read = sound(files, all);
+        InvalidInputException.throwIfAny(HEADLINE, all);
+        return read;
+    }
+
+    private static RuleFiles sound(List<RuleFile> files, List<Problem> problems) {
         List<ReadRule> rules =
                 files.stream().flatMap(file -> file.rules().stream()).toList();
-        List<Problem> all = new ArrayList<>(problems);
-        files.forEach(file -> all.addAll(file.problems()));
-        repeated(rules, all);
+        files.forEach(file -> problems.addAll(file.problems()));
+        repeated(rules, problems);
         if (rules.size() > MOST_RULES) {
-            all.add(Problem.of(
+            problems.add(Problem.of(
                     "too-many-rules",
                     rules.get(MOST_RULES).rule().place(),
                     "",
                     "there are more than %s rules.".formatted(MOST_RULES),
                     "Split them into sets that are used separately."));
         }
-        InvalidInputException.throwIfAny(HEADLINE, all);
         return new RuleFiles(files.stream().map(RuleFile::source).toList(), rules);
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.core.problem.Place;
 import org.peertoolkit.core.problem.Problem;
+import org.peertoolkit.core.recommendation.RuleId;
+import org.peertoolkit.rules.internal.yaml.Node;
+import org.peertoolkit.rules.internal.yaml.YamlText;
 import org.peertoolkit.rules.rule.Rule;
 import org.peertoolkit.rules.scenario.Example;
 
@@ -26,10 +30,11 @@ public final class ExampleFiles {
     public static final String ENDING = ".examples.yaml";
 
     private final ExampleReader reader;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
     private final List<Example> examples = new ArrayList<>();
 
-    private ExampleFiles(List<Rule> rules, Catalog catalog) {
+    private ExampleFiles(Collection<RuleId> rules, Catalog catalog, List<Problem> problems) {
+        this.problems = problems;
         this.reader = new ExampleReader(rules, catalog, problems);
     }
 
@@ -39,10 +44,23 @@ public final class ExampleFiles {
      * @throws InvalidInputException with every problem of every file
      */
     public static List<Example> read(Path directory, List<Rule> rules, Catalog catalog) {
-        ExampleFiles files = new ExampleFiles(rules, catalog);
+        List<Problem> problems = new ArrayList<>();
+        List<Example> examples = read(directory, rules.stream().map(Rule::id).toList(), catalog, problems);
+        InvalidInputException.throwIfAny("The examples cannot be used", problems);
+        return examples;
+    }
+
+    /**
+     * The examples that are in order, by file name, then in the order of the file.
+     *
+     * @param rules the rules that they may be about
+     * @param problems where what is wrong with the others is added
+     */
+    public static List<Example> read(
+            Path directory, Collection<RuleId> rules, Catalog catalog, List<Problem> problems) {
+        ExampleFiles files = new ExampleFiles(rules, catalog, problems);
         files.read(directory);
         files.checkNames();
-        InvalidInputException.throwIfAny("The examples cannot be used", files.problems);
         return files.examples;
     }
 

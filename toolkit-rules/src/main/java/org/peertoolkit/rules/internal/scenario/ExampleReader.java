@@ -2,6 +2,7 @@ package org.peertoolkit.rules.internal.scenario;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.peertoolkit.core.recommendation.Priority;
 import org.peertoolkit.core.recommendation.RuleId;
 import org.peertoolkit.core.response.Responses;
 import org.peertoolkit.core.response.ResponsesBuilder;
-import org.peertoolkit.rules.rule.Rule;
+import org.peertoolkit.rules.internal.yaml.Fields;
+import org.peertoolkit.rules.internal.yaml.Node;
 import org.peertoolkit.rules.scenario.Example;
 
 /** Makes examples of the pieces of a file. */
@@ -31,8 +33,8 @@ final class ExampleReader {
     private final Catalog catalog;
     private final List<Problem> problems;
 
-    ExampleReader(List<Rule> rules, Catalog catalog, List<Problem> problems) {
-        rules.forEach(rule -> this.rules.put(rule.id().value(), rule.id()));
+    ExampleReader(Collection<RuleId> rules, Catalog catalog, List<Problem> problems) {
+        rules.forEach(rule -> this.rules.put(rule.value(), rule));
         catalog.practices().forEach(practice -> practices.put(practice.id().value(), practice.id()));
         this.catalog = catalog;
         this.problems = problems;

@@ -1,4 +1,4 @@
-package org.peertoolkit.rules.internal.scenario;
+package org.peertoolkit.rules.internal.yaml;
 
 import java.util.Optional;
 import org.peertoolkit.core.problem.Place;

@@ -1,4 +1,4 @@
-package org.peertoolkit.rules.internal.scenario;
+package org.peertoolkit.rules.internal.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +15,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Reads YAML into pieces that know their place. What examples have no use for, and could be misread, is a problem. */
-final class YamlText {
+/** Reads YAML into pieces that know their place. What our files have no use for, and could be misread, is a problem. */
+public final class YamlText {
 
     private static final YAMLFactory YAML = new YAMLFactory();
 
@@ -35,7 +35,7 @@ final class YamlText {
      * @param problems where what is wrong is added
      * @return null when the text cannot be read at all
      */
-    static @Nullable Node read(String name, String text, List<Problem> problems) {
+    public static @Nullable Node read(String name, String text, List<Problem> problems) {
         try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), text)) {
             return new YamlText(name, (YAMLParser) parser, problems).document();
         } catch (JacksonException broken) {
@@ -46,7 +46,7 @@ final class YamlText {
 
     private @Nullable Node document() {
         if (parser.nextToken() == null) {
-            report("empty-file", new Place(name, 1, 1), "the file is empty.", "Write an example, or delete the file.");
+            report("empty-file", new Place(name, 1, 1), "the file is empty.", "Write something, or delete the file.");
             return null;
         }
         Node node = node();

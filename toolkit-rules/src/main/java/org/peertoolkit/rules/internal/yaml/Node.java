@@ -1,10 +1,10 @@
-package org.peertoolkit.rules.internal.scenario;
+package org.peertoolkit.rules.internal.yaml;
 
 import java.util.List;
 import org.peertoolkit.core.problem.Place;
 
 /** A piece of a YAML file. */
-sealed interface Node {
+public sealed interface Node {
 
     /** Where it begins. */
     Place place();

@@ -1,4 +1,4 @@
-package org.peertoolkit.rules.internal.scenario;
+package org.peertoolkit.rules.internal.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.peertoolkit.core.problem.Place;
 import org.peertoolkit.core.problem.Problem;
 
 /** The fields of a group, asked for by name. What is missing, unknown or of another kind is reported. */
-final class Fields {
+public final class Fields {
 
     private final Map<String, Node.Field> byName = new LinkedHashMap<>();
     private final Place place;
@@ -19,7 +19,7 @@ final class Fields {
      * @param path the field that the group is the value of, with a dot at its end; empty for the outermost group
      * @param known the names that the group can have
      */
-    Fields(Node node, String path, List<Problem> problems, List<String> known) {
+    public Fields(Node node, String path, List<Problem> problems, List<String> known) {
         this.place = node.place();
         this.path = path;
         this.problems = problems;
@@ -49,13 +49,13 @@ final class Fields {
     }
 
     /** Where a field's value is, or the group where the field is missing. */
-    Place place(String name) {
+    public Place place(String name) {
         Node.Field field = byName.get(name);
         return field == null ? place : field.value().place();
     }
 
     /** A text that has to be there; empty when it is not. */
-    String text(String name) {
+    public String text(String name) {
         Node.Field field = byName.get(name);
         if (field == null) {
             missing(name);
@@ -69,7 +69,7 @@ final class Fields {
     }
 
     /** A list that has to be there, with something in it; empty when it is not. */
-    List<Node> sequence(String name) {
+    public List<Node> sequence(String name) {
         Node.Field field = byName.get(name);
         if (field == null) {
             missing(name);
@@ -84,7 +84,7 @@ final class Fields {
     }
 
     /** A group that has to be there and has fields of its own. */
-    Fields group(String name, List<String> known) {
+    public Fields group(String name, List<String> known) {
         Node.Field field = byName.get(name);
         if (field == null) {
             missing(name);
@@ -94,7 +94,7 @@ final class Fields {
     }
 
     /** The fields of a group that has to be there, whatever their names. */
-    List<Node.Field> anyGroup(String name) {
+    public List<Node.Field> anyGroup(String name) {
         if (!byName.containsKey(name)) {
             missing(name);
         }
@@ -102,7 +102,7 @@ final class Fields {
     }
 
     /** The fields of a group, whatever their names; empty when the group is not there. */
-    List<Node.Field> optionalGroup(String name) {
+    public List<Node.Field> optionalGroup(String name) {
         Node.Field field = byName.get(name);
         if (field == null) {
             return List.of();

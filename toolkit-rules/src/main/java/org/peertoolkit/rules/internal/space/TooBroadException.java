@@ -1,0 +1,11 @@
+package org.peertoolkit.rules.internal.space;
+
+/** A condition can hold in more ways than can be looked at one by one. */
+public final class TooBroadException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    TooBroadException() {
+        super("A condition holds in more than %s ways.".formatted(Region.MOST_BOXES));
+    }
+}
