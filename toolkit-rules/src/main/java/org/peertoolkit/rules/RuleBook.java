@@ -8,7 +8,9 @@ import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.core.spi.RecommendationEngine;
 import org.peertoolkit.rules.check.RuleReport;
+import org.peertoolkit.rules.diff.RuleDiff;
 import org.peertoolkit.rules.internal.check.Analysis;
+import org.peertoolkit.rules.internal.diff.Comparison;
 import org.peertoolkit.rules.internal.engine.DroolsEngine;
 import org.peertoolkit.rules.internal.read.BundledRules;
 import org.peertoolkit.rules.internal.read.ReferenceCheck;
@@ -80,6 +82,24 @@ public final class RuleBook {
     public RuleReport check(Catalog catalog) {
         return Analysis.of(new Analysis.Subject(
                 rules, List.of(), problems(catalog), catalog, sources().size(), true));
+    }
+
+    /**
+     * What changes when other rules take the place of these, exactly: who gains and who loses which practice.
+     *
+     * <pre>{@code
+     * RuleDiff diff = RuleBook.read(Path.of("rules-in-force")).diff(RuleBook.read(Path.of("rules-to-be")), catalog);
+     * diff.changed().forEach(change -> System.out.println(change.practice() + " " + change.kind().words()));
+     * }</pre>
+     *
+     * @param newer the rules that take their place
+     * @param catalog the content that both are used with
+     * @throws InvalidInputException with everything that {@link #problems} reports, if the rules do not fit the content
+     */
+    public RuleDiff diff(RuleBook newer, Catalog catalog) {
+        InvalidInputException.throwIfAny("The older rules do not fit the content", problems(catalog));
+        InvalidInputException.throwIfAny("The newer rules do not fit the content", newer.problems(catalog));
+        return Comparison.of(rules, newer.rules, catalog);
     }
 
     /**

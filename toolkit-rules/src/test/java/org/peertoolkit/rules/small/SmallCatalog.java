@@ -54,8 +54,8 @@ public final class SmallCatalog {
                 .profileItem(item("roles", true, "peer", "chw"))
                 .profileItem(item("stage", false, "planning", "starting", "established"))
                 .profileItem(item("payers", true, "medicaid", "grants"))
-                .resource(resource("R1"))
-                .resource(resource("R2"));
+                .resource(resource("R1", new DomainId("supervision")))
+                .resource(resource("R2", new DomainId("supervision")));
         Scale four = new Scale("four", List.of("Not yet", "Beginning", "Mostly", "In place"));
         Scale three = new Scale("three", List.of("No", "Partly", "Yes"));
         Stream.of(
@@ -118,7 +118,7 @@ public final class SmallCatalog {
                 List.of());
     }
 
-    private static Resource resource(String id) {
+    static Resource resource(String id, DomainId domain) {
         return new Resource(
                 new ResourceId(id),
                 "A guide",
@@ -127,7 +127,7 @@ public final class SmallCatalog {
                 null,
                 "guide",
                 Set.of(new RoleId("peer")),
-                Set.of(new DomainId("supervision")),
+                Set.of(domain),
                 "en",
                 SourceStatus.UNVERIFIED,
                 LocalDate.of(2026, 11, 1),

@@ -40,7 +40,8 @@ public final class RuleRegions {
      */
     public record Advised(Held held, Rule.Recommend recommend) {
 
-        Region region() {
+        /** The answers on which the rule holds. */
+        public Region region() {
             return held.region();
         }
 
@@ -48,7 +49,8 @@ public final class RuleRegions {
             return held.rule();
         }
 
-        Priority priority() {
+        /** How urgently it recommends the practice. */
+        public Priority priority() {
             return recommend.priority();
         }
     }
@@ -93,11 +95,12 @@ public final class RuleRegions {
     }
 
     /** The rules in order, but for those that are too broad. */
-    List<Held> rules() {
+    public List<Held> rules() {
         return rules;
     }
 
-    List<Rule> tooBroad() {
+    /** The rules that hold in too many ways to look at each. */
+    public List<Rule> tooBroad() {
         return tooBroad;
     }
 

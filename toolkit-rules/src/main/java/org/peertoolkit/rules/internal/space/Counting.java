@@ -50,9 +50,19 @@ public final class Counting {
         return new Counting(space, variables);
     }
 
-    /** The questions and profile items that are combined. */
-    public BitSet variables() {
+    /** The variables that are combined. */
+    BitSet variables() {
         return (BitSet) variables.clone();
+    }
+
+    /** The ids of the questions and profile items whose answers are combined, in catalog order. */
+    public List<String> asked() {
+        return variables.stream()
+                .mapToObj(variable -> space.isQuestion(variable)
+                        ? space.question(variable).id().value()
+                        : space.profile(variable).item().id().value())
+                .distinct()
+                .toList();
     }
 
     /** How many combinations there are, when the whole questionnaire is asked or the quick check. */

@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peertoolkit.core.catalog.ChoiceId;
+import org.peertoolkit.core.catalog.Question;
 import org.peertoolkit.core.catalog.QuestionId;
+import org.peertoolkit.core.response.Answer;
+import org.peertoolkit.core.response.AnswerSheet;
 import org.peertoolkit.core.response.Responses;
 import org.peertoolkit.core.response.ResponsesBuilder;
 import org.peertoolkit.rules.internal.space.AnswerSpace.ProfileVariable;
@@ -31,8 +35,37 @@ public final class Point {
         this.answered = answered;
     }
 
+    /** What an answer sheet looks like to rules. */
+    public static Point of(AnswerSpace space, AnswerSheet sheet) {
+        int[] states = new int[space.variables()];
+        boolean[] answered = new boolean[space.questionCount()];
+        for (Question asked : sheet.asked().questions()) {
+            int variable = space.position(asked.id());
+            states[variable] = sheet.answer(asked.id()).map(Point::state).orElse(States.UNANSWERED);
+            answered[variable] = sheet.responses().answer(asked.id()).isPresent();
+        }
+        for (int variable = space.questionCount(); variable < states.length; variable++) {
+            ProfileVariable profile = space.profile(variable);
+            Set<ChoiceId> taken =
+                    sheet.responses().profile().choices(profile.item().id());
+            for (int choice = 0; choice < profile.choices().size(); choice++) {
+                if (taken.contains(profile.choices().get(choice))) {
+                    states[variable] = choice + 1;
+                }
+            }
+        }
+        return new Point(space, states, answered);
+    }
+
+    private static int state(Answer answer) {
+        if (answer instanceof Answer.Rated rated) {
+            return States.level(rated.level());
+        }
+        return answer instanceof Answer.NotApplicable ? States.NOT_APPLICABLE : States.DONT_KNOW;
+    }
+
     /** How many questions have an answer. */
-    int answers() {
+    public int answers() {
         int count = 0;
         for (boolean one : answered) {
             count += one ? 1 : 0;
@@ -40,7 +73,8 @@ public final class Point {
         return count;
     }
 
-    private int choices() {
+    /** How many choices of the profile are taken. */
+    public int choices() {
         int count = 0;
         for (int variable = space.questionCount(); variable < states.length; variable++) {
             count += states[variable] > 0 ? 1 : 0;
@@ -60,6 +94,11 @@ public final class Point {
             }
         }
         return 0;
+    }
+
+    /** The state of a variable as it was said, or -1 for a question without an answer of its own. */
+    int said(int variable) {
+        return isSaid(variable) || !space.isQuestion(variable) ? states[variable] : -1;
     }
 
     private boolean isSaid(int variable) {
