@@ -28,16 +28,22 @@ public record Share(BigInteger count, BigInteger of) {
         return count.signum() == 0;
     }
 
+    /** Whether there are so many combinations that people would rather read the percent alone. */
+    public boolean isHuge() {
+        return of.compareTo(READABLE) > 0;
+    }
+
     /**
      * For people: {@code 12 of 49 (24.5 %)}; where there are more than 100,000 combinations, the percent alone, with as
      * many digits as it takes. It is never shown as 0 or 100 unless it is.
      */
     @Override
     public String toString() {
-        return of.compareTo(READABLE) > 0 ? percent() : "%s of %s (%s)".formatted(count, of, percent());
+        return isHuge() ? percent() : "%s of %s (%s)".formatted(count, of, percent());
     }
 
-    private String percent() {
+    /** The percent alone, as in {@link #toString}. */
+    public String percent() {
         if (isNone()) {
             return "0 %";
         }

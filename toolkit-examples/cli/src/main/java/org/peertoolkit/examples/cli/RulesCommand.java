@@ -34,7 +34,8 @@ final class RulesCommand extends HelpAndVersion implements Runnable {
     static CommandLine with(Surroundings surroundings) {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new Check(surroundings))
-                .addSubcommand(new TestExamples(surroundings));
+                .addSubcommand(new TestExamples(surroundings))
+                .addSubcommand(new RulesDiff(surroundings));
     }
 
     @Override

@@ -29,6 +29,7 @@ class UsageTest {
                 "rules",
                 "rules check",
                 "rules test",
+                "rules diff",
                 "content",
                 "content check"
             })
@@ -48,7 +49,7 @@ class UsageTest {
     void the_help_of_the_whole_names_every_command() {
         assertThat(Terminal.run("--help").out())
                 .contains("  questions  ", "  take  ", "  assess  ", "  rules  ", "  content  ");
-        assertThat(Terminal.run("rules", "--help").out()).contains("  check  ", "  test  ");
+        assertThat(Terminal.run("rules", "--help").out()).contains("  check  ", "  test  ", "  diff  ");
         assertThat(Terminal.run("content", "--help").out()).contains("  check  ");
     }
 
