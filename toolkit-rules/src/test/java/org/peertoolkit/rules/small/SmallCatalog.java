@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ import org.peertoolkit.core.catalog.SourceStatus;
  */
 public final class SmallCatalog {
 
-    private static final Catalog CATALOG = build();
+    private static final Catalog CATALOG = build(id -> "It is so.");
 
     private SmallCatalog() {}
 
@@ -42,7 +43,12 @@ public final class SmallCatalog {
         return CATALOG;
     }
 
-    private static Catalog build() {
+    /** The same catalog with a statement of its own for each question. */
+    public static Catalog withStatements(UnaryOperator<String> statements) {
+        return build(statements);
+    }
+
+    private static Catalog build(UnaryOperator<String> statements) {
         Catalog.Builder builder = Catalog.builder(
                         new ContentVersion("small", "1"),
                         "A small check",
@@ -59,13 +65,13 @@ public final class SmallCatalog {
         Scale four = new Scale("four", List.of("Not yet", "Beginning", "Mostly", "In place"));
         Scale three = new Scale("three", List.of("No", "Partly", "Yes"));
         Stream.of(
-                        question("sup-01", true, four, "peer", "chw"),
-                        question("sup-02", true, four, "peer", "chw"),
-                        question("sup-03", false, four, "peer", "chw"),
-                        question("sup-04", false, three, "peer", "chw"),
-                        question("fin-01", true, four, "peer", "chw"),
-                        question("fin-02", false, four, "peer", "chw"),
-                        question("fin-03", false, four, "chw"))
+                        question("sup-01", statements, true, four, "peer", "chw"),
+                        question("sup-02", statements, true, four, "peer", "chw"),
+                        question("sup-03", statements, false, four, "peer", "chw"),
+                        question("sup-04", statements, false, three, "peer", "chw"),
+                        question("fin-01", statements, true, four, "peer", "chw"),
+                        question("fin-02", statements, false, four, "peer", "chw"),
+                        question("fin-03", statements, false, four, "chw"))
                 .forEach(builder::question);
         Stream.of("sup-a", "sup-b", "sup-c", "fin-a", "fin-b", "fin-c")
                 .map(SmallCatalog::practice)
@@ -85,14 +91,15 @@ public final class SmallCatalog {
                         .toList());
     }
 
-    private static Question question(String id, boolean quick, Scale scale, String... roles) {
+    private static Question question(
+            String id, UnaryOperator<String> statements, boolean quick, Scale scale, String... roles) {
         return new Question(
                 new QuestionId(id),
                 domain(id),
                 1,
                 quick,
                 Stream.of(roles).map(RoleId::new).collect(Collectors.toCollection(LinkedHashSet::new)),
-                "It is so.",
+                statements.apply(id),
                 null,
                 scale,
                 IntStream.rangeClosed(1, scale.top())

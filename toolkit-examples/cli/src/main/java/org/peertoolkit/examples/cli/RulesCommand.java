@@ -35,7 +35,10 @@ final class RulesCommand extends HelpAndVersion implements Runnable {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new Check(surroundings))
                 .addSubcommand(new TestExamples(surroundings))
-                .addSubcommand(new RulesDiff(surroundings));
+                .addSubcommand(new RulesDiff(surroundings))
+                .addSubcommand(new RulesFmt(surroundings))
+                .addSubcommand(new RulesDocs(surroundings))
+                .addSubcommand(new RulesNew(surroundings));
     }
 
     @Override

@@ -62,6 +62,36 @@ class RulesGuideTest {
                 .contains("| `" + first.replaceFirst("^ *rule\\.drl:[0-9]+:[0-9]+: ", "") + "` |");
     }
 
+    @Test
+    void the_commands_of_the_guide_do_what_it_says() throws IOException {
+        String guide = Files.readString(GUIDE);
+        String section =
+                guide.substring(guide.indexOf("## Tidy, print, begin a rule"), guide.indexOf("## Common mistakes"));
+        assertThat(section).contains("rules fmt ", "rules docs ", "rules new ");
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Path pages = folder.resolve("pages");
+        Files.writeString(rules.resolve("supervision.drl"), RULE.replace("    ", " "));
+
+        int commands = 0;
+        for (String line :
+                section.lines().filter(line -> line.startsWith("java -jar ")).toList()) {
+            String[] words = line.substring(line.indexOf(".jar ") + 5)
+                    .replace("toolkit-rules/rules", rules.toString())
+                    .replace("rule-pages", pages.toString())
+                    .split(" ");
+            assertThat(Terminal.run((Object[]) words).code()).as(line).isZero();
+            commands++;
+        }
+
+        assertThat(commands).isEqualTo(3);
+        assertThat(Files.readString(rules.resolve("supervision.drl")))
+                .startsWith(RULE)
+                .contains("@because(\"\")");
+        assertThat(pages.resolve("index.md")).exists();
+        assertThat(Terminal.run("rules", "check", rules).err()).contains("the reason is blank. ");
+        assertThat(section).contains("`the reason is blank. Write one sentence that a director can read.`");
+    }
+
     private String check(String rule) throws IOException {
         Files.writeString(folder.resolve("rule.drl"), rule);
         Terminal.Said said = Terminal.run("rules", "check", folder);

@@ -30,6 +30,9 @@ class UsageTest {
                 "rules check",
                 "rules test",
                 "rules diff",
+                "rules fmt",
+                "rules docs",
+                "rules new",
                 "content",
                 "content check"
             })
@@ -49,7 +52,8 @@ class UsageTest {
     void the_help_of_the_whole_names_every_command() {
         assertThat(Terminal.run("--help").out())
                 .contains("  questions  ", "  take  ", "  assess  ", "  rules  ", "  content  ");
-        assertThat(Terminal.run("rules", "--help").out()).contains("  check  ", "  test  ", "  diff  ");
+        assertThat(Terminal.run("rules", "--help").out())
+                .contains("  check  ", "  test  ", "  diff  ", "  fmt  ", "  docs  ", "  new  ");
         assertThat(Terminal.run("content", "--help").out()).contains("  check  ");
     }
 

@@ -8,9 +8,10 @@ package org.peertoolkit.rules.internal.read;
  * @param end the offset after its last character
  * @param line the line that it stands on, from 1
  */
-record Piece(Kind kind, String text, int start, int end, int line) {
+public record Piece(Kind kind, String text, int start, int end, int line) {
 
-    enum Kind {
+    /** What a piece looks like. */
+    public enum Kind {
         /** Letters, digits and underscores, a letter first. */
         WORD,
         /** Begins with a digit. */
@@ -22,15 +23,17 @@ record Piece(Kind kind, String text, int start, int end, int line) {
     }
 
     /** Whether it is this word or sign, and not a text that happens to read the same. */
-    boolean is(String wordOrSign) {
+    public boolean is(String wordOrSign) {
         return kind != Kind.TEXT && text.equals(wordOrSign);
     }
 
-    boolean isWord() {
+    /** Whether it is a word. */
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    boolean isText() {
+    /** Whether it is a text in quotation marks. */
+    public boolean isText() {
         return kind == Kind.TEXT;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.peertoolkit.rules.internal.read.Piece.Kind;
 
 /** Cuts a text into pieces. It knows comments and texts in quotation marks, and nothing yet about rules. */
-final class Pieces {
+public final class Pieces {
 
     private static final String CURLY_DOUBLE = "“”„‟«»";
     private static final String CURLY_SINGLE = "‘’‚‛`´";
@@ -29,6 +29,15 @@ final class Pieces {
      * @param open the offsets of texts and comments that are not closed: what follows them cannot be judged
      */
     record Cut(List<Piece> pieces, BitSet open) {}
+
+    /**
+     * The pieces of a text that is already known to be in order.
+     *
+     * @param text with line feeds as line ends
+     */
+    public static List<Piece> in(String text) {
+        return of(new Findings(new RuleText("text", text))).pieces();
+    }
 
     static Cut of(Findings findings) {
         Pieces cutter = new Pieces(findings);

@@ -100,6 +100,24 @@ public record RuleFile(SourceFile source, List<ReadRule> rules, List<RefusedRule
                 .toList();
     }
 
+    /**
+     * The names of all rules of a file, also of those with problems, and where they stand.
+     *
+     * @param name how messages call the file
+     */
+    public static Map<String, Place> names(String name, byte[] bytes) {
+        Findings findings = TextCheck.read(name, bytes);
+        Map<String, Place> names = new LinkedHashMap<>();
+        for (Section section : Outline.of(findings, Pieces.of(findings)).sections()) {
+            if (!section.name().isEmpty()) {
+                names.putIfAbsent(
+                        section.name(),
+                        findings.text().place(section.head().get(0).start()));
+            }
+        }
+        return names;
+    }
+
     /** A file that could not even be looked at. */
     static RuleFile refused(Findings findings) {
         return new RuleFile(SourceFile.of(findings.text().file(), ""), List.of(), List.of(), findings.problems());
