@@ -36,7 +36,14 @@ public final class FactTests {
         if (test instanceof FactTest.Compare compare) {
             return compare.field() != field || holds(compare.relation(), id, compare.value());
         }
-        return !(test instanceof FactTest.All all) || all.parts().stream().allMatch(part -> canName(part, field, id));
+        if (test instanceof FactTest.All all) {
+            for (FactTest part : all.parts()) {
+                if (!canName(part, field, id)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean allPass(List<FactTest> parts, Function<FactField, Object> fact) {

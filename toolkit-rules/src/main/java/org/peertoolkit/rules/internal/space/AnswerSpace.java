@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.ChoiceId;
 import org.peertoolkit.core.catalog.Domain;
@@ -26,6 +28,7 @@ public final class AnswerSpace {
     private final Catalog catalog;
     private final List<Question> questions;
     private final Map<QuestionId, Integer> positions = new HashMap<>();
+    private final Map<String, Integer> positionsByText = new HashMap<>();
     private final List<ProfileVariable> profile = new ArrayList<>();
     private final List<Domain> domains;
     private final List<ScoreGrid> grids = new ArrayList<>();
@@ -33,6 +36,7 @@ public final class AnswerSpace {
     private final int[] domainOf;
     private final boolean anyQuick;
     private final List<Way> ways = new ArrayList<>();
+    private final Map<ScoreWalk.Key, ScoreWalk> walks = new ConcurrentHashMap<>();
     private final BitSet roleVariables = new BitSet();
     private final BitSet forSomeRoles = new BitSet();
 
@@ -50,6 +54,7 @@ public final class AnswerSpace {
         this.anyQuick = questions.stream().anyMatch(Question::quick);
         for (Question question : questions) {
             require(question.scale().top() <= States.HIGHEST_LEVEL, "a scale with so many levels");
+            positionsByText.put(question.id().value(), positions.size());
             positions.put(question.id(), positions.size());
         }
         for (ProfileItem item : catalog.profile()) {
@@ -202,6 +207,12 @@ public final class AnswerSpace {
         return position;
     }
 
+    /** The variable of the question with an id, or empty when the catalog has none. */
+    OptionalInt positionOf(String id) {
+        Integer position = positionsByText.get(id);
+        return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
     ProfileVariable profile(int variable) {
         return profile.get(variable - questions.size());
     }
@@ -239,6 +250,11 @@ public final class AnswerSpace {
 
     int domainOf(int question) {
         return domainOf[question];
+    }
+
+    /** The walk of a key; worked out once. */
+    ScoreWalk walk(ScoreWalk.Key key) {
+        return walks.computeIfAbsent(key, asked -> ScoreWalk.of(grid(asked.domain()), asked));
     }
 
     ScoreGrid grid(int domain) {

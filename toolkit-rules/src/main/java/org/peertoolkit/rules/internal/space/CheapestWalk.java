@@ -45,8 +45,10 @@ final class CheapestWalk {
         costs[0] = new int[2 * cells];
         Arrays.fill(costs[0], UNREACHED);
         costs[0][0] = 0;
+        BitSet reached = new BitSet(2 * cells);
+        reached.set(0);
         for (int i = 0; i < questions.length; i++) {
-            costs[i + 1] = answer(i, costs[i]);
+            costs[i + 1] = answer(i, costs[i], reached);
         }
         this.cheapest = cheapestIn(box.cells()[limit], 0);
         this.cheapestTelling = cheapestIn(box.cells()[limit], cells);
@@ -68,18 +70,20 @@ final class CheapestWalk {
         return options;
     }
 
-    private int[] answer(int index, int[] before) {
+    private int[] answer(int index, int[] before, BitSet reached) {
         int[] after = new int[before.length];
         Arrays.fill(after, UNREACHED);
+        BitSet next = new BitSet(before.length);
         for (Option option : options.get(index)) {
             int step = grid.step(index, option.state());
-            for (int from = 0; from < before.length; from++) {
-                if (before[from] < UNREACHED) {
-                    int to = from + step + (from < cells && option.tells() ? cells : 0);
-                    after[to] = Math.min(after[to], before[from] + option.cost());
-                }
+            for (int from = reached.nextSetBit(0); from >= 0; from = reached.nextSetBit(from + 1)) {
+                int to = from + step + (from < cells && option.tells() ? cells : 0);
+                after[to] = Math.min(after[to], before[from] + option.cost());
+                next.set(to);
             }
         }
+        reached.clear();
+        reached.or(next);
         return after;
     }
 

@@ -3,6 +3,7 @@ package org.peertoolkit.rules.internal.space;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.ChoiceId;
 import org.peertoolkit.core.catalog.Question;
@@ -120,14 +121,24 @@ public final class Conditions {
         };
     }
 
+    /** The questions that a test can be about: most tests name one, and need not be tried on all. */
+    private int[] nameable(FactTest test) {
+        List<FactTest> parts = test instanceof FactTest.All all ? all.parts() : List.of(test);
+        for (FactTest part : parts) {
+            if (part instanceof FactTest.Compare compare
+                    && compare.field() == FactField.QUESTION
+                    && compare.relation() == FactTest.Relation.EQUAL) {
+                return space.positionOf(compare.value()).stream().toArray();
+            }
+        }
+        return IntStream.range(0, space.questionCount()).toArray();
+    }
+
     private List<Box> levels(FactTest test) {
         List<Box> boxes = new ArrayList<>();
-        for (int variable = 0; variable < space.questionCount(); variable++) {
+        for (int variable : nameable(test)) {
             Question question = space.question(variable);
             String id = question.id().value();
-            if (!FactTests.canName(test, FactField.QUESTION, id)) {
-                continue;
-            }
             long mask = 0;
             for (int level = 1; level <= question.scale().top(); level++) {
                 Integer value = level;
@@ -141,7 +152,7 @@ public final class Conditions {
 
     private List<Box> questionsIn(int state, FactTest test) {
         List<Box> boxes = new ArrayList<>();
-        for (int variable = 0; variable < space.questionCount(); variable++) {
+        for (int variable : nameable(test)) {
             String id = space.question(variable).id().value();
             add(boxes, variable, FactTests.passes(test, field -> id) ? States.bit(state) : 0);
         }

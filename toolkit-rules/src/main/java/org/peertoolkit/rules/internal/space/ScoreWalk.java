@@ -1,7 +1,9 @@
 package org.peertoolkit.rules.internal.space;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * The cells of one domain's score that the answers of a box can lead to, question by question, told apart by whether one
@@ -21,14 +23,27 @@ final class ScoreWalk {
         silent[0] = 1;
     }
 
+    /**
+     * What walks depend on. Many boxes share one.
+     *
+     * @param domain the domain
+     * @param way how questions come to be asked
+     * @param left the states that each question of the domain has left
+     */
+    record Key(int domain, Way way, List<Long> left) {}
+
     static ScoreWalk of(AnswerSpace space, Box box, Way way, int domain) {
-        ScoreGrid grid = space.grid(domain);
+        List<Long> left = new ArrayList<>();
+        for (int question : space.grid(domain).questions()) {
+            left.add(way.possible(question, box.mask(question, space.full(question))));
+        }
+        return space.walk(new Key(domain, way, left));
+    }
+
+    static ScoreWalk of(ScoreGrid grid, Key key) {
         ScoreWalk walk = new ScoreWalk(grid);
-        int[] questions = grid.questions();
-        for (int i = 0; i < questions.length; i++) {
-            int question = questions[i];
-            long left = way.possible(question, box.mask(question, space.full(question)));
-            walk.answer(i, left, way.telling().get(question));
+        for (int i = 0; i < key.left().size(); i++) {
+            walk.answer(i, key.left().get(i), key.way().telling().get(grid.questions()[i]));
         }
         return walk;
     }

@@ -2,6 +2,7 @@ package org.peertoolkit.rules.internal.space;
 
 import java.util.BitSet;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the ways in which questions come to be asked: as a quick check or not, of an organization with some roles.
@@ -12,6 +13,17 @@ import java.util.Map;
  * @param telling the questions of which one has an answer of its own whenever questions are asked in this way
  */
 record Way(boolean quick, Map<Integer, Long> roles, long[] states, BitSet telling) {
+
+    /** A space has each way once, so comparing the parts would only cost time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 
     /** The state of a question that the responses do not answer. */
     int silent(int question) {
