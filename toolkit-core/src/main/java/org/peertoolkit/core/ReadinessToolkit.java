@@ -94,13 +94,14 @@ public final class ReadinessToolkit {
         Responses checked = responses.toBuilder(catalog).build();
         AnswerSheet sheet = AnswerSheet.of(catalog, checked);
         Evidence evidence = Evidence.of(sheet);
-        Collection<Suggestion> suggestions = checked.answers().isEmpty() ? List.of() : engine.suggest(evidence);
+        RecommendationEngine current = engine.current();
+        Collection<Suggestion> suggestions = checked.answers().isEmpty() ? List.of() : current.suggest(evidence);
         CustomToolkit advice = CustomToolkit.of(evidence, Recommendation.from(suggestions));
         LOG.debug(
                 "{} answers led to {} practices",
                 checked.answers().size(),
                 advice.advice().size());
-        return new Assessment(sheet, evidence.scorecard(), advice, notices(checked), receipt(checked));
+        return new Assessment(sheet, evidence.scorecard(), advice, notices(checked), receipt(checked, current));
     }
 
     private List<Notice> notices(Responses responses) {
@@ -122,8 +123,8 @@ public final class ReadinessToolkit {
         return notices;
     }
 
-    private Receipt receipt(Responses responses) {
-        EngineIdentity identity = engine.identity();
+    private Receipt receipt(Responses responses, RecommendationEngine current) {
+        EngineIdentity identity = current.identity();
         String contentHash = catalog.sources().isEmpty() ? "" : SourceFile.sha256(catalog.sources());
         return new Receipt(
                 LibraryVersion.text(),

@@ -3,7 +3,9 @@ package org.peertoolkit.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.peertoolkit.core.assessment.Assessment;
 import org.peertoolkit.core.assessment.Notice;
@@ -15,6 +17,8 @@ import org.peertoolkit.core.catalog.QuestionId;
 import org.peertoolkit.core.catalog.SourceFile;
 import org.peertoolkit.core.json.ResponsesJson;
 import org.peertoolkit.core.problem.InvalidInputException;
+import org.peertoolkit.core.recommendation.Evidence;
+import org.peertoolkit.core.recommendation.Suggestion;
 import org.peertoolkit.core.response.Responses;
 import org.peertoolkit.core.spi.RecommendationEngine;
 import org.peertoolkit.core.testkit.LowestAnswerEngine;
@@ -68,6 +72,45 @@ class ReadinessToolkitTest {
                         "nothing-answered",
                         "No question has an answer, so there is no score and no recommendation."
                                 + " Answer a few questions and assess again."));
+    }
+
+    @Test
+    void an_assessment_stays_with_the_engine_of_the_moment_it_began() {
+        AtomicReference<RecommendationEngine> inForce = new AtomicReference<>(new Named("before"));
+        RecommendationEngine changing = new RecommendationEngine() {
+            @Override
+            public Collection<Suggestion> suggest(Evidence evidence) {
+                return inForce.get().suggest(evidence);
+            }
+
+            @Override
+            public EngineIdentity identity() {
+                return inForce.get().identity();
+            }
+
+            @Override
+            public RecommendationEngine current() {
+                return inForce.getAndSet(new Named("after"));
+            }
+        };
+        Responses responses = toolkit.respond().level("sup-02", 1).build();
+
+        ReadinessToolkit following = ReadinessToolkit.of(catalog, changing);
+
+        assertThat(following.assess(responses).receipt().engine()).isEqualTo("before");
+        assertThat(following.assess(responses).receipt().engine()).isEqualTo("after");
+    }
+
+    private record Named(String name) implements RecommendationEngine {
+        @Override
+        public Collection<Suggestion> suggest(Evidence evidence) {
+            return List.of();
+        }
+
+        @Override
+        public EngineIdentity identity() {
+            return new EngineIdentity(name, "");
+        }
     }
 
     @Test

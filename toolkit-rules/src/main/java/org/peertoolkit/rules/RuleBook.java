@@ -1,7 +1,9 @@
 package org.peertoolkit.rules;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.SourceFile;
 import org.peertoolkit.core.problem.InvalidInputException;
@@ -51,6 +53,37 @@ public final class RuleBook {
     /** The rules that come with the toolkit. */
     public static RuleBook bundled() {
         return new RuleBook(BundledRules.read());
+    }
+
+    /**
+     * Reads a directory as {@link #read} does, and goes on following it: see {@link WatchedRules}. It is looked at when the
+     * file system tells of a change, and anyhow every two seconds.
+     *
+     * @param listener told of every new book, and of everything that is wrong with an edit
+     * @throws InvalidInputException with every problem, if the rules cannot be used now or do not fit the content: there is
+     *     nothing to follow before there is one good book
+     */
+    public static WatchedRules watch(Path directory, Catalog catalog, Consumer<? super Reload> listener) {
+        return watch(directory, catalog, Duration.ofSeconds(2), listener);
+    }
+
+    /**
+     * Reads a directory as {@link #read} does, and goes on following it: see {@link WatchedRules}.
+     *
+     * @param interval how long an edit stays unnoticed at most where the file system does not tell of it, from a
+     *     millisecond to a day. Files count as saved when they stay the same for a quarter of it, or for half a second.
+     * @param listener told of every new book, and of everything that is wrong with an edit
+     * @throws InvalidInputException with every problem, if the rules cannot be used now or do not fit the content: there is
+     *     nothing to follow before there is one good book
+     * @throws IllegalArgumentException if the interval is shorter or longer
+     */
+    public static WatchedRules watch(
+            Path directory, Catalog catalog, Duration interval, Consumer<? super Reload> listener) {
+        if (interval.compareTo(Duration.ofMillis(1)) < 0 || interval.compareTo(Duration.ofDays(1)) > 0) {
+            throw new IllegalArgumentException(
+                    "Rules are looked at after a millisecond to a day, not after %s.".formatted(interval));
+        }
+        return new WatchedRules(directory, catalog, interval, listener, RuleBook::new);
     }
 
     /** Every rule, by file name, then in the order of its file; never empty. */

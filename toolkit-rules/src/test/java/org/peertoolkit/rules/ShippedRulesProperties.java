@@ -21,12 +21,10 @@ import org.peertoolkit.core.catalog.ChoiceId;
 import org.peertoolkit.core.catalog.DomainId;
 import org.peertoolkit.core.catalog.PracticeId;
 import org.peertoolkit.core.catalog.Question;
-import org.peertoolkit.core.catalog.QuestionId;
 import org.peertoolkit.core.recommendation.Evidence;
 import org.peertoolkit.core.recommendation.Priority;
 import org.peertoolkit.core.recommendation.Recommendation;
 import org.peertoolkit.core.recommendation.Suggestion;
-import org.peertoolkit.core.response.Answer;
 import org.peertoolkit.core.response.AnswerSheet;
 import org.peertoolkit.core.response.Profile;
 import org.peertoolkit.core.response.Responses;
@@ -34,7 +32,7 @@ import org.peertoolkit.core.response.ResponsesBuilder;
 import org.peertoolkit.core.spi.RecommendationEngine;
 import org.peertoolkit.core.testkit.ResponsesArbitraries;
 
-/** The laws that the shipped rules obey over the shipped content, whatever is answered. */
+/** What the shipped rules keep beyond the laws of {@code RuleConsistencyProperties}, whatever is answered. */
 class ShippedRulesProperties {
 
     private static final Catalog CATALOG = BundledContent.load();
@@ -70,28 +68,6 @@ class ShippedRulesProperties {
         assertThat(gaps)
                 .as("weak answers that lead to nothing with profile %s", any.profile())
                 .isEmpty();
-    }
-
-    @Property
-    void a_better_answer_adds_no_practice_of_its_domain_and_raises_no_priority(@ForAll("responses") Responses any) {
-        for (Map.Entry<QuestionId, Answer> entry : any.answers().entrySet()) {
-            Question question = CATALOG.question(entry.getKey()).orElseThrow();
-            if (!(entry.getValue() instanceof Answer.Rated rated)
-                    || rated.level() == question.scale().top()) {
-                continue;
-            }
-            Responses better = any.toBuilder(CATALOG)
-                    .level(question.id().value(), rated.level() + 1)
-                    .build();
-            Map<PracticeId, Priority> before = recommended(any, question.domain());
-            recommended(better, question.domain())
-                    .forEach((practice, priority) -> assertThat(before.get(practice))
-                            .as(
-                                    "%s before %s went from %d to %d",
-                                    practice, question.id(), rated.level(), rated.level() + 1)
-                            .isNotNull()
-                            .isLessThanOrEqualTo(priority));
-        }
     }
 
     @Property
@@ -152,15 +128,6 @@ class ShippedRulesProperties {
 
     private static Collection<Suggestion> suggest(Responses responses) {
         return ENGINE.suggest(Evidence.of(AnswerSheet.of(CATALOG, responses)));
-    }
-
-    private static Map<PracticeId, Priority> recommended(Responses responses, DomainId domain) {
-        return Recommendation.from(suggest(responses)).stream()
-                .filter(recommendation -> CATALOG.practice(recommendation.practice())
-                        .orElseThrow()
-                        .homeDomain()
-                        .equals(domain))
-                .collect(Collectors.toMap(Recommendation::practice, Recommendation::priority));
     }
 
     private static ResponsesBuilder withProfile(Profile profile) {

@@ -15,6 +15,7 @@ import org.peertoolkit.core.recommendation.Suggestion;
  *   <li>Every practice that is suggested exists, and every reason names only answers that were given, in catalog order,
  *       and only resources that exist.
  *   <li>One engine may be used by many threads at once.
+ *   <li>{@link #current} suggests the same and has the same identity, as long as the rules do not change.
  * </ul>
  *
  * <p>An engine in three lines:
@@ -37,6 +38,17 @@ public interface RecommendationEngine {
     /** What the engine is and which rules it follows, for the receipt of an assessment. */
     default EngineIdentity identity() {
         return new EngineIdentity("custom engine", "");
+    }
+
+    /**
+     * The engine as it is at this moment. One assessment uses it from beginning to end, so that what it suggests and what
+     * {@link #identity} says always go together.
+     *
+     * @return this engine, unless it follows rules that can change while it is in use; such an engine returns one that
+     *     stays with the rules of this moment
+     */
+    default RecommendationEngine current() {
+        return this;
     }
 
     /**

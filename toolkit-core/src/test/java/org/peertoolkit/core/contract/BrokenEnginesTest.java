@@ -112,6 +112,22 @@ class BrokenEnginesTest {
     }
 
     @Test
+    void being_another_at_this_moment() {
+        RecommendationEngine moody = new RecommendationEngine() {
+            @Override
+            public Collection<Suggestion> suggest(Evidence evidence) {
+                return List.of(suggestion("sup-training", LOWEST));
+            }
+
+            @Override
+            public RecommendationEngine current() {
+                return evidence -> List.of();
+            }
+        };
+        refused(moody, contract -> contract.the_engine_of_this_moment_suggests_the_same(lowest));
+    }
+
+    @Test
     void never_suggesting_anything() {
         refused(evidence -> List.of(), RecommendationEngineContract::it_suggests_something_on_some_answers);
     }

@@ -73,6 +73,15 @@ public interface RecommendationEngineContract {
                 .isEqualTo(first);
     }
 
+    @Property(tries = 20)
+    default void the_engine_of_this_moment_suggests_the_same(@ForAll("evidence") Evidence evidence) {
+        RecommendationEngine engine = engine();
+
+        assertThat(engine.current().identity()).isEqualTo(engine.identity());
+        assertThat(new HashSet<>(engine.current().suggest(evidence)))
+                .isEqualTo(new HashSet<>(engine.suggest(evidence)));
+    }
+
     @Example
     default void nothing_is_suggested_where_nothing_was_answered() {
         Catalog catalog = catalog();

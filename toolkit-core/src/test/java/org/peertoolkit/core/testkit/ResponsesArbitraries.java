@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,12 +15,17 @@ import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.ProfileItem;
 import org.peertoolkit.core.catalog.Question;
 import org.peertoolkit.core.response.Answer;
+import org.peertoolkit.core.response.Profile;
 import org.peertoolkit.core.response.Responses;
 import org.peertoolkit.core.response.ResponsesBuilder;
 
 /**
  * Generates responses to any catalog. All four states of a question occur (a level, not applicable, don't know, no
- * answer), in shares from nearly all of one to nearly all of another, and the extremes are tried as edge cases.
+ * answer), in shares from nearly all of one to nearly all of another, and one in ten is an extreme.
+ *
+ * <p>When a property fails, the sample shrinks to what matters: the fewest answers, no respondent, day or note, the
+ * simplest profile, and then answers that are as simple as they can be (a low level before a high one, a level before
+ * don't know, and that before not applicable).
  */
 public final class ResponsesArbitraries {
 
@@ -29,14 +35,23 @@ public final class ResponsesArbitraries {
 
     /** Any responses: profile, notes, respondent and day may be there or not. */
     public static Arbitrary<Responses> of(Catalog catalog) {
-        return Arbitraries.frequencyOf(
+        Arbitrary<Responses> any = Arbitraries.frequencyOf(
                 Tuple.of(9, mixed(catalog).withoutEdgeCases()), Tuple.of(1, Arbitraries.of(extremes(catalog))));
+        return SimplerResponses.shrinking(any, catalog, responses -> true);
+    }
+
+    /** What an organization may say about itself: nothing, some of it or all. Shrinks to nothing. */
+    public static Arbitrary<Profile> profiles(Catalog catalog) {
+        Arbitrary<Responses> only = choicesOfAll(catalog)
+                .map(profile -> builder(catalog, profile).build())
+                .withoutEdgeCases();
+        return SimplerResponses.shrinking(only, catalog, responses -> true).map(Responses::profile);
     }
 
     private static Arbitrary<Responses> mixed(Catalog catalog) {
         return Combinators.combine(
                         shares().flatMap(share -> answers(catalog.questions(), share)),
-                        profiles(catalog),
+                        choicesOfAll(catalog),
                         respondents().optional(0.5),
                         days().optional(0.5))
                 .as((answers, profile, respondent, day) -> {
@@ -50,22 +65,27 @@ public final class ResponsesArbitraries {
     /** Responses with a level for every question and nothing else. */
     public static Arbitrary<Responses> allRated(Catalog catalog) {
         List<Question> questions = catalog.questions();
-        return Combinators.combine(questions.stream()
+        Arbitrary<Responses> rated = Combinators.combine(questions.stream()
                         .map(question -> levels(question).map(Optional::of))
                         .toList())
                 .as(answers -> answer(Responses.to(catalog), questions, answers).build())
                 .withoutEdgeCases();
+        return SimplerResponses.shrinking(
+                rated, catalog, responses -> responses.answers().size() == questions.size());
     }
 
     /** Responses that answer questions of the quick check only, and at least one; not for content without a quick check. */
     public static Arbitrary<Responses> quickChecks(Catalog catalog) {
         List<Question> quick =
                 catalog.questions().stream().filter(Question::quick).toList();
-        return shares().flatMap(share -> Combinators.combine(answers(quick, share), profiles(catalog))
+        Predicate<Responses> answered = responses -> !responses.answers().isEmpty();
+        Arbitrary<Responses> checks = shares().flatMap(share -> Combinators.combine(
+                                answers(quick, share), choicesOfAll(catalog))
                         .as((answers, profile) -> answer(builder(catalog, profile), quick, answers)
                                 .build()))
-                .filter(responses -> !responses.answers().isEmpty())
+                .filter(answered)
                 .withoutEdgeCases();
+        return SimplerResponses.shrinking(checks, catalog, answered);
     }
 
     /** An answer to a question, of each of the three kinds, with and without a note. */
@@ -172,7 +192,7 @@ public final class ResponsesArbitraries {
                 .as((answer, note) -> answer.withNote(note.orElse(null)));
     }
 
-    private static Arbitrary<List<List<String>>> profiles(Catalog catalog) {
+    private static Arbitrary<List<List<String>>> choicesOfAll(Catalog catalog) {
         return Combinators.combine(catalog.profile().stream()
                         .map(ResponsesArbitraries::choices)
                         .toList())

@@ -1,17 +1,12 @@
 package org.peertoolkit.rules.internal.read;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.peertoolkit.core.catalog.SourceFile;
 import org.peertoolkit.core.problem.InvalidInputException;
-import org.peertoolkit.core.problem.Place;
 import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.rules.internal.read.RuleFile.ReadRule;
 import org.peertoolkit.rules.rule.Rule;
@@ -55,14 +50,17 @@ public record RuleFiles(List<SourceFile> sources, List<ReadRule> rules) {
      * @throws InvalidInputException with every problem of every file
      */
     public static RuleFiles in(Path directory) {
-        List<Problem> problems = new ArrayList<>();
-        return together(files(directory, problems), problems);
+        return RuleFolder.look(directory).read();
     }
 
     /** Reads every rule file of a directory, and goes on with the sound rules where others are refused. */
     public static Tolerant tolerantly(Path directory) {
-        List<Problem> problems = new ArrayList<>();
-        List<RuleFile> files = files(directory, problems);
+        return RuleFolder.look(directory).readTolerantly();
+    }
+
+    /** Puts files together of which some may have problems. */
+    static Tolerant tolerantly(List<RuleFile> files, List<Problem> problemsOfFolder) {
+        List<Problem> problems = new ArrayList<>(problemsOfFolder);
         RuleFiles sound = sound(files, problems);
         problems.sort(Problem.ORDER);
         List<RefusedRule> refused =
@@ -72,31 +70,6 @@ public record RuleFiles(List<SourceFile> sources, List<ReadRule> rules) {
                         .noneMatch(
                                 file -> file.rules().isEmpty() && file.refused().isEmpty());
         return new Tolerant(sound, refused, problems, complete);
-    }
-
-    private static List<RuleFile> files(Path directory, List<Problem> problems) {
-        List<RuleFile> files = new ArrayList<>();
-        try (Stream<Path> entries = Files.list(directory)) {
-            entries.filter(file -> name(file).endsWith(".drl"))
-                    .sorted(Comparator.comparing(RuleFiles::name))
-                    .forEach(file -> files.add(read(file)));
-        } catch (IOException unreadable) {
-            problems.add(Problem.of(
-                    "unreadable-folder",
-                    new Place(directory.toString(), 1, 1),
-                    "",
-                    "the folder cannot be read.",
-                    "Name a folder that exists and holds rule files."));
-        }
-        if (files.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.of(
-                    "no-rule-files",
-                    new Place(directory.toString(), 1, 1),
-                    "",
-                    "the folder holds no rule file.",
-                    "Name a folder with files that end in \".drl\"."));
-        }
-        return files;
     }
 
     /**
@@ -127,18 +100,6 @@ public record RuleFiles(List<SourceFile> sources, List<ReadRule> rules) {
         return new RuleFiles(files.stream().map(RuleFile::source).toList(), rules);
     }
 
-    private static RuleFile read(Path file) {
-        String name = name(file);
-        try {
-            if (Files.size(file) > TextCheck.MOST_BYTES) {
-                return RuleFile.refused(TextCheck.tooLarge(name));
-            }
-            return RuleFile.read(name, Files.readAllBytes(file));
-        } catch (IOException unreadable) {
-            return RuleFile.refused(TextCheck.unreadable(name));
-        }
-    }
-
     private static void repeated(List<ReadRule> rules, List<Problem> problems) {
         Map<String, Rule> ids = new HashMap<>();
         Map<String, Rule> titles = new HashMap<>();
@@ -161,9 +122,5 @@ public record RuleFiles(List<SourceFile> sources, List<ReadRule> rules) {
                 "rule " + rule.id(),
                 "the %s %s is already used at %s.".formatted(what, Piece.shown(value), earlier.place()),
                 "Give one of the two another %s.".formatted(what));
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }
