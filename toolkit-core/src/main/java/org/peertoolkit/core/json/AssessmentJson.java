@@ -1,14 +1,23 @@
 package org.peertoolkit.core.json;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.assessment.Assessment;
+import org.peertoolkit.core.assessment.Notice;
 import org.peertoolkit.core.assessment.Receipt;
 import org.peertoolkit.core.catalog.ChoiceId;
+import org.peertoolkit.core.catalog.Question;
 import org.peertoolkit.core.catalog.QuestionId;
+import org.peertoolkit.core.catalog.Questionnaire;
 import org.peertoolkit.core.catalog.Resource;
 import org.peertoolkit.core.catalog.ResourceId;
+import org.peertoolkit.core.catalog.SourceFile;
+import org.peertoolkit.core.explanation.Explanation;
+import org.peertoolkit.core.panel.PanelFigures;
+import org.peertoolkit.core.recommendation.Comparisons;
 import org.peertoolkit.core.recommendation.Reason;
 import org.peertoolkit.core.response.Answer;
 import org.peertoolkit.core.scoring.DomainScore;
@@ -29,29 +38,62 @@ public final class AssessmentJson {
 
     /** Writes an assessment; ends with a line feed. */
     public static String write(Assessment assessment) {
+        return text(assessment, null);
+    }
+
+    /**
+     * Writes an assessment with why each practice is recommended or not, as its field {@code explanations}; ends with a line
+     * feed.
+     *
+     * @param explanations what is told, in this order; when it is empty, the field is there and empty
+     */
+    public static String write(Assessment assessment, List<Explanation> explanations) {
+        return text(assessment, explanations);
+    }
+
+    private static String text(Assessment assessment, @Nullable List<Explanation> explanations) {
         return JsonText.write(json -> JsonText.object(json, () -> {
+            JsonText.array(json, "notices", assessment.notices(), AssessmentJson::notice);
+            Questionnaire asked = assessment.answers().asked();
             JsonText.array(
-                    json,
-                    "notices",
-                    assessment.notices(),
-                    (out, notice) -> JsonText.object(out, () -> {
-                        out.writeStringProperty("code", notice.code());
-                        out.writeStringProperty("text", notice.text());
-                    }));
-            JsonText.array(json, "scores", assessment.toolkit().sections(), AssessmentJson::score);
+                    json, "scores", assessment.toolkit().sections(), (out, section) -> score(out, section, asked));
             JsonText.strings(
                     json,
                     "startHere",
                     assessment.toolkit().startHere(),
                     advice -> advice.practice().id().value());
             JsonText.array(json, "recommendations", assessment.toolkit().advice(), AssessmentJson::recommendation);
+            if (explanations != null) {
+                JsonText.array(json, "explanations", explanations, ExplanationsJson::explanation);
+            }
             json.writeName("responses");
             ResponsesJson.write(json, assessment.answers().responses());
+            PanelJson.write(json, assessment.comparisons(), assessment.panel());
             JsonText.object(json, "receipt", () -> receipt(json, assessment.receipt()));
         }));
     }
 
-    private static void score(JsonGenerator json, ToolkitSection section) {
+    /**
+     * Writes what responses were compared with, for its hash: the fields {@code comparedWith} and {@code panel} of an
+     * assessment, and of its {@code notices} those that come from the comparison.
+     *
+     * @param panel how far several respondents agree, or null when one person answered
+     */
+    public static String comparisons(List<Notice> notices, Comparisons comparisons, @Nullable PanelFigures panel) {
+        return JsonText.write(json -> JsonText.object(json, () -> {
+            JsonText.array(json, "notices", notices, AssessmentJson::notice);
+            PanelJson.write(json, comparisons, panel);
+        }));
+    }
+
+    static void notice(JsonGenerator json, Notice notice) {
+        JsonText.object(json, () -> {
+            json.writeStringProperty("code", notice.code());
+            json.writeStringProperty("text", notice.text());
+        });
+    }
+
+    private static void score(JsonGenerator json, ToolkitSection section, Questionnaire asked) {
         DomainScore score = section.score();
         JsonText.object(json, () -> {
             json.writeStringProperty("domain", score.domain().id().value());
@@ -86,6 +128,15 @@ public final class AssessmentJson {
                         section.unanswered(),
                         question -> question.id().value());
             });
+            JsonText.object(
+                    json, "asked", () -> asked.questions(score.domain()).forEach(question -> asked(json, question)));
+        });
+    }
+
+    private static void asked(JsonGenerator json, Question question) {
+        JsonText.object(json, question.id().value(), () -> {
+            json.writeNumberProperty("version", question.version());
+            json.writeNumberProperty("levels", question.scale().top());
         });
     }
 
@@ -142,7 +193,19 @@ public final class AssessmentJson {
                                 .forEach(
                                         (item, taken) -> JsonText.strings(json, item.value(), taken, ChoiceId::value)));
             }
+            numbers(json, "disagreement", reason.disagreement());
+            numbers(json, "earlier", reason.earlier());
         });
+    }
+
+    /** Numbers by question; nothing at all when there are none. */
+    private static void numbers(JsonGenerator json, String name, Map<QuestionId, Integer> numbers) {
+        if (!numbers.isEmpty()) {
+            JsonText.object(
+                    json,
+                    name,
+                    () -> numbers.forEach((question, number) -> json.writeNumberProperty(question.value(), number)));
+        }
     }
 
     private static void answer(JsonGenerator json, QuestionId question, Answer answer) {
@@ -178,14 +241,28 @@ public final class AssessmentJson {
             json.writeStringProperty("id", receipt.content().id());
             json.writeStringProperty("version", receipt.content().version());
             json.writeStringProperty("sha256", receipt.contentSha256());
+            files(json, receipt.contentFiles());
         });
         json.writeStringProperty("engine", receipt.engine());
-        JsonText.object(json, "rules", () -> json.writeStringProperty("sha256", receipt.rulesSha256()));
+        JsonText.object(json, "rules", () -> {
+            json.writeStringProperty("sha256", receipt.rulesSha256());
+            files(json, receipt.ruleFiles());
+        });
         JsonText.object(json, "responses", () -> json.writeStringProperty("sha256", receipt.responsesSha256()));
+        if (!receipt.comparisonsSha256().isEmpty()) {
+            JsonText.object(json, "comparisons", () -> json.writeStringProperty("sha256", receipt.comparisonsSha256()));
+        }
+    }
+
+    private static void files(JsonGenerator json, List<SourceFile> files) {
+        if (!files.isEmpty()) {
+            JsonText.object(
+                    json, "files", () -> files.forEach(file -> json.writeStringProperty(file.name(), file.sha256())));
+        }
     }
 
     /** An enum constant as it is written: lower case with hyphens; null stays null. */
-    private static @Nullable String name(@Nullable Enum<?> constant) {
+    static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null
                 ? null
                 : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,6 +2,7 @@ package org.peertoolkit.core.json;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,6 +134,27 @@ final class JsonWalk {
             }
         }
         return true;
+    }
+
+    /** Reads a value of any kind. */
+    Tree tree(String path) {
+        Place at = here();
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, Tree> fields = new LinkedHashMap<>();
+            members(path, "fields in braces { }", (name, field, place) -> fields.put(name, tree(field)));
+            return new Tree.Group(fields, at);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<Tree> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(tree(path));
+            }
+            return new Tree.Items(items, at);
+        }
+        return token == JsonToken.VALUE_STRING
+                ? new Tree.Text(parser.getString(), at)
+                : new Tree.Word(parser.getString(), at);
     }
 
     /** Reads an array of texts; null when it is something else. Elements that are no text are reported and left out. */

@@ -1,19 +1,10 @@
 package org.peertoolkit.core.json;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.ChoiceId;
 import org.peertoolkit.core.problem.InvalidInputException;
-import org.peertoolkit.core.problem.Place;
-import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.core.response.Answer;
 import org.peertoolkit.core.response.Respondent;
 import org.peertoolkit.core.response.Responses;
@@ -45,8 +36,6 @@ public final class ResponsesJson {
     /** The number of this form, the value of {@code schema}. */
     public static final int SCHEMA = 1;
 
-    private static final long LARGEST = 16L << 20;
-
     private ResponsesJson() {}
 
     /**
@@ -57,33 +46,7 @@ public final class ResponsesJson {
      * @throws UncheckedIOException if the file exists and cannot be read
      */
     public static Responses read(Path file, Catalog catalog) {
-        Path last = file.toAbsolutePath().normalize().getFileName();
-        String name = last == null ? file.toString() : last.toString();
-        if (Files.isDirectory(file)) {
-            throw unusable("not-a-file", name, "it is a folder.", "Name a file in it.");
-        }
-        try {
-            if (Files.size(file) > LARGEST) {
-                throw unusable(
-                        "too-large", name, "it is larger than 16 megabytes.", "Check that this is the right file.");
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return read(name, text, catalog);
-        } catch (NoSuchFileException missing) {
-            throw unusable(
-                    "no-such-file",
-                    name,
-                    "there is no file %s.".formatted(Problem.quoted(file.toString())),
-                    "Check the name and the folder.");
-        } catch (CharacterCodingException notUtf8) {
-            throw unusable("not-utf-8", name, "it is not UTF-8 text.", "Save it as UTF-8.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(JsonFile.name(file), JsonFile.text(file, "The responses cannot be used"), catalog);
     }
 
     /**
@@ -149,10 +112,5 @@ public final class ResponsesJson {
                 json.writeStringProperty("note", note);
             }
         });
-    }
-
-    private static InvalidInputException unusable(String code, String source, String what, String remedy) {
-        return new InvalidInputException(
-                "The responses cannot be used", List.of(Problem.of(code, Place.of(source), "", what, remedy)));
     }
 }

@@ -26,6 +26,9 @@ import org.peertoolkit.core.response.Answer;
  * @param unanswered the questions whose lack of an answer the rule looked at, in catalog order; most often empty
  * @param scores the domain percents that the rule looked at, in catalog order; most often empty
  * @param profile the choices that the rule looked at; most often empty
+ * @param disagreement how many levels the respondents lie apart on the questions whose disagreement the rule looked at, in
+ *     catalog order; most often empty
+ * @param earlier the levels of the assessment before this one that the rule looked at, in catalog order; most often empty
  */
 public record Reason(
         RuleId rule,
@@ -34,7 +37,9 @@ public record Reason(
         Map<QuestionId, Answer> answers,
         Set<QuestionId> unanswered,
         Map<DomainId, Integer> scores,
-        Map<ProfileItemId, Set<ChoiceId>> profile) {
+        Map<ProfileItemId, Set<ChoiceId>> profile,
+        Map<QuestionId, Integer> disagreement,
+        Map<QuestionId, Integer> earlier) {
 
     /**
      * Orders reasons by rule, then by what they say and rest on, so that the order is the same whatever order they came
@@ -46,7 +51,9 @@ public record Reason(
             .thenComparing(reason -> new TreeMap<>(reason.answers()).toString())
             .thenComparing(reason -> new TreeSet<>(reason.unanswered()).toString())
             .thenComparing(reason -> new TreeMap<>(reason.scores()).toString())
-            .thenComparing(reason -> sortedProfile(reason).toString());
+            .thenComparing(reason -> sortedProfile(reason).toString())
+            .thenComparing(reason -> new TreeMap<>(reason.disagreement()).toString())
+            .thenComparing(reason -> new TreeMap<>(reason.earlier()).toString());
 
     public Reason {
         sources = List.copyOf(sources);
@@ -56,11 +63,25 @@ public record Reason(
         Map<ProfileItemId, Set<ChoiceId>> choices = new LinkedHashMap<>();
         profile.forEach((item, taken) -> choices.put(item, Collections.unmodifiableSet(new LinkedHashSet<>(taken))));
         profile = Collections.unmodifiableMap(choices);
+        disagreement = Collections.unmodifiableMap(new LinkedHashMap<>(disagreement));
+        earlier = Collections.unmodifiableMap(new LinkedHashMap<>(earlier));
         if (because.isBlank() || sources.isEmpty() || answers.isEmpty()) {
             throw new IllegalArgumentException(
                     "Rule %s gives no reason, no source or no answer. A recommendation needs all three."
                             .formatted(rule));
         }
+    }
+
+    /** A reason that rests on one respondent's answers of one day. */
+    public Reason(
+            RuleId rule,
+            String because,
+            List<ResourceId> sources,
+            Map<QuestionId, Answer> answers,
+            Set<QuestionId> unanswered,
+            Map<DomainId, Integer> scores,
+            Map<ProfileItemId, Set<ChoiceId>> profile) {
+        this(rule, because, sources, answers, unanswered, scores, profile, Map.of(), Map.of());
     }
 
     private static Map<ProfileItemId, Set<ChoiceId>> sortedProfile(Reason reason) {

@@ -96,6 +96,17 @@ public final class AnswerSheet {
         return answers;
     }
 
+    /** The level of every question that was answered with one, in catalog order. */
+    public Map<QuestionId, Integer> levels() {
+        Map<QuestionId, Integer> levels = new LinkedHashMap<>();
+        answers.forEach((question, answer) -> {
+            if (answer instanceof Answer.Rated rated) {
+                levels.put(question, rated.level());
+            }
+        });
+        return levels;
+    }
+
     /** Equal when the responses are, and the catalogs. */
     @Override
     public boolean equals(Object other) {

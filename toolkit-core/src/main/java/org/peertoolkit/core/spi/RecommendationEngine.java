@@ -1,6 +1,8 @@
 package org.peertoolkit.core.spi;
 
 import java.util.Collection;
+import java.util.List;
+import org.peertoolkit.core.catalog.SourceFile;
 import org.peertoolkit.core.recommendation.Evidence;
 import org.peertoolkit.core.recommendation.Suggestion;
 
@@ -56,6 +58,18 @@ public interface RecommendationEngine {
      *
      * @param name the engine's name and version; never empty
      * @param rulesSha256 the hash of its rules in lower-case hexadecimal, or empty when its rules are its code
+     * @param ruleFiles the files that its rules were read from, by name; empty when its rules are its code, or when it does
+     *     not say
      */
-    record EngineIdentity(String name, String rulesSha256) {}
+    record EngineIdentity(String name, String rulesSha256, List<SourceFile> ruleFiles) {
+
+        public EngineIdentity {
+            ruleFiles = List.copyOf(ruleFiles);
+        }
+
+        /** An engine that does not say from which files its rules were read. */
+        public EngineIdentity(String name, String rulesSha256) {
+            this(name, rulesSha256, List.of());
+        }
+    }
 }

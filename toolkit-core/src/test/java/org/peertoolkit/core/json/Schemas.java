@@ -11,8 +11,12 @@ import java.util.List;
 /** The shipped schemas, read from where an embedder finds them. */
 final class Schemas {
 
-    static final List<String> NAMES =
-            List.of("questionnaire.schema.json", "responses.schema.json", "assessment.schema.json");
+    static final List<String> NAMES = List.of(
+            "questionnaire.schema.json",
+            "responses.schema.json",
+            "assessment.schema.json",
+            "explanations.schema.json",
+            "progress.schema.json");
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
