@@ -11,6 +11,7 @@ import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.core.spi.RecommendationEngine;
 import org.peertoolkit.rules.check.RuleReport;
 import org.peertoolkit.rules.diff.RuleDiff;
+import org.peertoolkit.rules.explain.Explainer;
 import org.peertoolkit.rules.internal.check.Analysis;
 import org.peertoolkit.rules.internal.diff.Comparison;
 import org.peertoolkit.rules.internal.engine.DroolsEngine;
@@ -136,13 +137,24 @@ public final class RuleBook {
     }
 
     /**
+     * Explains what these rules recommend on some answers: what is enough for it, what would change it, and what is still
+     * open.
+     *
+     * @throws InvalidInputException with everything that {@link #problems} reports, if the rules do not fit the content
+     */
+    public Explainer explainer(Catalog catalog) {
+        InvalidInputException.throwIfAny("The rules do not fit the content", problems(catalog));
+        return new Explainer(rules, catalog);
+    }
+
+    /**
      * An engine that follows these rules on answers to some content.
      *
      * @throws InvalidInputException with everything that {@link #problems} reports, if the rules do not fit the content
      */
     public RecommendationEngine engine(Catalog catalog) {
         InvalidInputException.throwIfAny("The rules do not fit the content", problems(catalog));
-        return new DroolsEngine(rules, catalog, SourceFile.sha256(sources()));
+        return new DroolsEngine(rules, catalog, sources());
     }
 
     /** {@code n rules in n files}, for people. */

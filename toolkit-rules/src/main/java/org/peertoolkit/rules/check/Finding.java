@@ -8,6 +8,7 @@ import org.peertoolkit.core.catalog.QuestionId;
 import org.peertoolkit.core.problem.Place;
 import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.core.recommendation.RuleId;
+import org.peertoolkit.rules.scenario.Example;
 
 /**
  * One thing that a check found.
@@ -16,12 +17,14 @@ import org.peertoolkit.core.recommendation.RuleId;
  * @param severity how much it matters
  * @param about what it is about
  * @param witness answers that show it, or null where no answers can
+ * @param example an example that passes once it is mended, or null where no example can tell
  */
 public record Finding(
         Problem problem,
         Severity severity,
         About about,
-        @Nullable Witness witness) {
+        @Nullable Witness witness,
+        @Nullable Example example) {
 
     /** By place, then field, kind and text. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::problem, Problem.ORDER);
@@ -73,6 +76,19 @@ public record Finding(
 
     public Place place() {
         return problem.place();
+    }
+
+    /**
+     * Whether {@code laws.yaml} can let it stand for a while. What keeps a rule from being used, and what is wrong with the
+     * examples or the waivers themselves, has to be mended.
+     */
+    public boolean isWaivable() {
+        return FindingKind.ofId(kind()).filter(FindingKind::isWaivable).isPresent();
+    }
+
+    /** The same finding with an example that passes once it is mended; null for none. */
+    public Finding with(@Nullable Example passing) {
+        return new Finding(problem, severity, about, witness, passing);
     }
 
     /** The whole message on one line. */

@@ -19,11 +19,12 @@ public enum FindingKind {
     COVERED_RULE(Severity.WARNING, "A rule that recommends a practice only where another rule does so anyway."),
     PART_WITHOUT_EFFECT(Severity.WARNING, "A part of a condition that changes nothing."),
     UNRECOMMENDED_PRACTICE(Severity.WARNING, "A practice that no rule recommends."),
-    UNREACHED_RESOURCE(Severity.WARNING, "A resource that no question, rule or practice names."),
+    UNREACHED_RESOURCE(Severity.WARNING, "A resource that nothing in the content or the rules names."),
     NO_EXAMPLE_THAT_FIRES(Severity.WARNING, "A rule without an example in which it recommends something."),
     NO_SILENT_EXAMPLE(Severity.WARNING, "A rule without an example in which it stays silent."),
     EXPIRED_WAIVER(Severity.ERROR, "A waiver whose last day is over."),
-    WAIVER_WITHOUT_FINDING(Severity.WARNING, "A waiver of something that is not found.");
+    WAIVER_WITHOUT_FINDING(Severity.WARNING, "A waiver of something that is not found."),
+    WAIVER_NOT_ALLOWED(Severity.ERROR, "A waiver of something that has to be mended.");
 
     private final Severity severity;
     private final String meaning;
@@ -45,6 +46,14 @@ public enum FindingKind {
     /** What it means, a sentence. */
     public String meaning() {
         return meaning;
+    }
+
+    /** Whether {@code laws.yaml} can let it stand for a while. */
+    public boolean isWaivable() {
+        return switch (this) {
+            case TOO_BROAD, EXPIRED_WAIVER, WAIVER_WITHOUT_FINDING, WAIVER_NOT_ALLOWED -> false;
+            default -> true;
+        };
     }
 
     /** The kind with a name, or empty for the codes of problems that keep a rule from being used at all. */

@@ -1,7 +1,9 @@
 package org.peertoolkit.rules.check;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.peertoolkit.rules.internal.check.WantedText;
 
 /**
  * What a check of rules found.
@@ -24,6 +26,16 @@ public record RuleReport(List<Finding> findings, List<Waived> waived, int rules,
     public RuleReport {
         findings = List.copyOf(findings);
         waived = List.copyOf(waived);
+    }
+
+    /**
+     * Example files that tell when the findings are mended: in each, an example for every finding of one rule file that an
+     * example can show. All but those that were merely missing fail until then.
+     *
+     * @return the text of each file by its name, such as {@code supervision.examples.yaml}; empty when no example can tell
+     */
+    public SortedMap<String, String> exampleFiles() {
+        return WantedText.files(findings);
     }
 
     /** Every finding on a line of its own, for people. */

@@ -2,6 +2,7 @@ package org.peertoolkit.rules.diff;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peertoolkit.core.recommendation.Comparisons;
 import org.peertoolkit.core.recommendation.Priority;
 import org.peertoolkit.core.response.Responses;
 
@@ -13,6 +14,7 @@ import org.peertoolkit.core.response.Responses;
  *     asked
  * @param quick the same where only the quick check is
  * @param smallest the fewest answers that show it
+ * @param comparisons what these answers are compared with to show it; most often nothing
  * @param before its priority on those answers before the change, or null when it was not recommended
  * @param after its priority after the change, or null when it is not recommended
  */
@@ -21,6 +23,7 @@ public record Shift(
         Share whole,
         Share quick,
         Responses smallest,
+        Comparisons comparisons,
         @Nullable Priority before,
         @Nullable Priority after) {
 

@@ -1,6 +1,8 @@
 package org.peertoolkit.rules.rule;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.peertoolkit.core.catalog.PracticeId;
 import org.peertoolkit.core.catalog.ResourceId;
 import org.peertoolkit.core.problem.Place;
@@ -30,6 +32,14 @@ public record Rule(
     public Rule {
         sources = List.copyOf(sources);
         recommendations = List.copyOf(recommendations);
+    }
+
+    /** Each practice that it recommends, with its priority; the higher one where it names a practice twice. */
+    public SortedMap<PracticeId, Priority> advice() {
+        SortedMap<PracticeId, Priority> advice = new TreeMap<>();
+        recommendations.forEach(recommend -> advice.merge(
+                recommend.practice(), recommend.priority(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        return advice;
     }
 
     /**

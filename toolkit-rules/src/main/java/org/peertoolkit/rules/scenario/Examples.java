@@ -2,13 +2,16 @@ package org.peertoolkit.rules.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.core.spi.RecommendationEngine;
 import org.peertoolkit.rules.RuleBook;
+import org.peertoolkit.rules.internal.scenario.CoverageCount;
 import org.peertoolkit.rules.internal.scenario.ExampleFiles;
 import org.peertoolkit.rules.internal.scenario.MissingExamples;
+import org.peertoolkit.rules.internal.scenario.MutationRun;
 
 /**
  * The examples of a set of rules.
@@ -19,6 +22,8 @@ import org.peertoolkit.rules.internal.scenario.MissingExamples;
  *
  * examples.run().stream().filter(result -> !result.passed()).forEach(System.out::println);
  * examples.missing().forEach(System.out::println);
+ * examples.coverage().missing().forEach(System.out::println);
+ * examples.mutation().survivors().forEach(System.out::println);
  * }</pre>
  */
 public final class Examples {
@@ -74,10 +79,38 @@ public final class Examples {
         return MissingExamples.of(rules.rules(), all);
     }
 
+    /**
+     * How much of the rules the examples show.
+     *
+     * @throws InvalidInputException if the rules do not fit the content
+     */
+    public Coverage coverage() {
+        requireFit();
+        return CoverageCount.of(rules.rules(), all, catalog);
+    }
+
+    /**
+     * Whether the examples would notice a mistake in the rules. An example that fails notices nothing.
+     *
+     * @throws InvalidInputException if the rules do not fit the content
+     */
+    public Mutation mutation() {
+        requireFit();
+        return MutationRun.of(rules.rules(), all, catalog);
+    }
+
+    private void requireFit() {
+        InvalidInputException.throwIfAny("The rules do not fit the content", rules.problems(catalog));
+    }
+
     /** {@code n examples of n rules}, for people. */
     @Override
     public String toString() {
-        long shown = all.stream().map(Example::rule).distinct().count();
+        long shown = all.stream()
+                .map(Example::rule)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
         return "%s examples of %s rules".formatted(all.size(), shown);
     }
 }

@@ -17,6 +17,7 @@ import org.peertoolkit.core.ReadinessToolkit;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.PracticeId;
 import org.peertoolkit.core.problem.InvalidInputException;
+import org.peertoolkit.core.recommendation.Comparisons;
 import org.peertoolkit.core.recommendation.Priority;
 import org.peertoolkit.core.recommendation.RuleId;
 import org.peertoolkit.core.response.Responses;
@@ -45,6 +46,7 @@ class RuleDiffTest {
                                 share(1, 7),
                                 share(1, 7),
                                 Responses.to(CATALOG).level("sup-02", 3).build(),
+                                Comparisons.NONE,
                                 null,
                                 Priority.HIGH)),
                         List.of("sup-02")));

@@ -26,6 +26,12 @@ class ExamplesSchemaTest {
                   answers: { sup-01: 1, sup-02: dont-know, sup-03: not-applicable }
                 expect: { sup-a: HIGH }
               - { name: "Another", rule: SUP-02, given: {}, expect: {} }
+              - name: "All rules together"
+                given: {}
+                expect: { sup-b: none, sup-c: any }
+                reasons: { sup-c: [SUP-02, SUP-03], sup-a: SUP-02 }
+                serves: [sup-01]
+              - { name: "One of the three is enough", given: {}, serves: sup-01 }
             """;
 
     private Schema schema;
@@ -50,6 +56,11 @@ class ExamplesSchemaTest {
                 "sup-01: 1 = sup-01: low",
                 "sup-a: HIGH = sup-a: high",
                 "given: {}, expect: {} = given: {}",
+                "rule: SUP-02, given: {}, expect: {} = given: {}",
+                "rule: SUP-02, given: {}, expect: {} = rule: SUP-02, given: {}, expect: { sup-a: any }",
+                "sup-b: none = sup-b: never",
+                "[SUP-02, SUP-03] = []",
+                "serves: [sup-01] = serves: []",
                 "stage: planning = stage: 1",
                 "examples: = example:"
             })

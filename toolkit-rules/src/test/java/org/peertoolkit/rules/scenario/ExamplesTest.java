@@ -128,7 +128,7 @@ class ExamplesTest {
                                 + " Write HIGH, MEDIUM or LOW.",
                         "small.examples.yaml:7:48: expect.fin-b: nothing stands here. Write HIGH, MEDIUM or LOW.",
                         "small.examples.yaml:8:5: note: \"note\" has no meaning here. Use \"name\","
-                                + " \"rule\", \"given\" or \"expect\".");
+                                + " \"rule\", \"given\", \"expect\", \"reasons\" or \"serves\".");
     }
 
     @Test
@@ -149,13 +149,14 @@ class ExamplesTest {
                           - "Only a text"
                         """))
                 .containsExactly(
-                        "small.examples.yaml:2:5: expect: it is missing. Add \"expect\".",
-                        "small.examples.yaml:2:5: rule: it is missing. Add \"rule\".",
+                        "small.examples.yaml:2:5: the example names no rule and expects nothing. Add \"rule\" and"
+                                + " \"expect\"; or, for all rules together, say in \"expect\", \"reasons\" or \"serves\" what"
+                                + " you expect.",
                         "small.examples.yaml:2:11: name: nothing stands here. Write a text.",
                         "small.examples.yaml:4:29: sup-01: \"sup-01\" is already in this group, in line 4. Keep one of"
                                 + " them.",
-                        "small.examples.yaml:5:5: \"Only a text\" stands here. Write \"name\", \"rule\", \"given\" or"
-                                + " \"expect\", each with a colon and its value.");
+                        "small.examples.yaml:5:5: \"Only a text\" stands here. Write \"name\", \"rule\", \"given\","
+                                + " \"expect\", \"reasons\" or \"serves\", each with a colon and its value.");
     }
 
     @Test

@@ -28,16 +28,23 @@ public final class RandomRules {
             List.of(FactKind.ANSWER, FactKind.NOT_APPLICABLE, FactKind.DONT_KNOW, FactKind.DOMAIN_SCORE);
 
     private final Catalog catalog;
+    private final List<FactKind> kinds;
     private final Random random;
 
-    private RandomRules(Catalog catalog, long seed) {
+    private RandomRules(Catalog catalog, List<FactKind> kinds, long seed) {
         this.catalog = catalog;
+        this.kinds = kinds;
         this.random = new Random(seed);
     }
 
     /** So many rules named RND-01, RND-02 and so on. */
     public static List<Rule> of(Catalog catalog, int count, long seed) {
-        RandomRules made = new RandomRules(catalog, seed);
+        return of(catalog, List.of(FactKind.values()), count, seed);
+    }
+
+    /** So many rules that ask for facts of some kinds, and at least for those that need an answer. */
+    public static List<Rule> of(Catalog catalog, List<FactKind> kinds, int count, long seed) {
+        RandomRules made = new RandomRules(catalog, kinds, seed);
         return IntStream.rangeClosed(1, count).mapToObj(made::rule).toList();
     }
 
@@ -66,8 +73,8 @@ public final class RandomRules {
     private Condition condition(int depth) {
         int kind = random.nextInt(depth > 0 ? 6 : 3);
         return switch (kind) {
-            case 0, 1 -> match(pick(List.of(FactKind.values())));
-            case 2 -> new Condition.Not(match(pick(List.of(FactKind.values()))));
+            case 0, 1 -> match(pick(kinds));
+            case 2 -> new Condition.Not(match(pick(kinds)));
             case 3, 4 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
             default -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
         };

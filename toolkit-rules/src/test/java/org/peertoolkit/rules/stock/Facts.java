@@ -6,7 +6,9 @@ import org.peertoolkit.core.catalog.Question;
 import org.peertoolkit.core.recommendation.Evidence;
 import org.peertoolkit.core.scoring.DomainScore;
 import org.peertoolkit.rules.fact.Answer;
+import org.peertoolkit.rules.fact.Disagreement;
 import org.peertoolkit.rules.fact.DontKnow;
+import org.peertoolkit.rules.fact.Earlier;
 import org.peertoolkit.rules.fact.NotApplicable;
 import org.peertoolkit.rules.fact.Profile;
 import org.peertoolkit.rules.fact.Unanswered;
@@ -35,6 +37,10 @@ final class Facts {
                 .choices()
                 .forEach((item, choices) ->
                         choices.forEach(choice -> facts.add(new Profile(item.value(), choice.value()))));
+        evidence.comparisons()
+                .disagreement()
+                .forEach((question, spread) -> facts.add(new Disagreement(question.value(), spread)));
+        evidence.comparisons().earlier().forEach((question, level) -> facts.add(new Earlier(question.value(), level)));
         return facts;
     }
 

@@ -8,6 +8,7 @@ import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.PracticeId;
 import org.peertoolkit.core.problem.Nearest;
 import org.peertoolkit.core.problem.Place;
+import org.peertoolkit.core.recommendation.Comparisons;
 import org.peertoolkit.core.recommendation.Priority;
 import org.peertoolkit.core.recommendation.RuleId;
 import org.peertoolkit.core.response.Responses;
@@ -99,7 +100,8 @@ public final class RuleVerifier {
         public void recommends(Map<String, Priority> practices) {
             SortedMap<PracticeId, Priority> expect = new TreeMap<>();
             practices.forEach((practice, priority) -> expect.put(new PracticeId(practice), priority));
-            Example example = new Example(given.answers().toString(), rule, given, expect, Place.of("verification"));
+            Example example = new Example(
+                    given.answers().toString(), rule, given, Comparisons.NONE, expect, Place.of("verification"));
             ExampleResult result = example.run(engine, catalog);
             if (!result.passed()) {
                 throw new AssertionError(result.toString());

@@ -1,17 +1,26 @@
 package org.peertoolkit.examples.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.ReadinessToolkit;
 import org.peertoolkit.core.assessment.Assessment;
+import org.peertoolkit.core.explanation.Explanation;
 import org.peertoolkit.core.json.AssessmentJson;
 import org.peertoolkit.core.json.ResponsesJson;
+import org.peertoolkit.core.panel.Panel;
+import org.peertoolkit.core.panel.Voice;
+import org.peertoolkit.core.response.Responses;
 import org.peertoolkit.examples.cli.text.AssessmentText;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Assesses answers. */
 @Command(
@@ -24,9 +33,32 @@ final class AssessCommand extends HelpAndVersion implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "RESPONSES.json", description = "A file with answers, as \"toolkit take\" writes it.")
+    @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
-    private Path responses;
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "RESPONSES.json",
+            description = "A file with answers, as \"toolkit take\" writes it.")
+    private @Nullable Path responses;
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "RESPONSES.json",
+            description =
+                    "The answers of the assessment before this one, so that the advice can tell what has not moved.")
+    private @Nullable Path earlier;
+
+    @Mixin
+    private final PanelOptions panel = new PanelOptions();
+
+    @Option(
+            names = "--explain",
+            description =
+                    "Mark every practice that rests on a single answer; in JSON, add why each practice is recommended"
+                            + " or not. More of it: toolkit explain.")
+    private boolean explain;
 
     @Mixin
     private final FormatOption format = new FormatOption();
@@ -49,11 +81,55 @@ final class AssessCommand extends HelpAndVersion implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReadinessToolkit toolkit = Packs.toolkit(content.folder(), rules);
-        Assessment assessment = toolkit.assess(ResponsesJson.read(responses, toolkit.catalog()));
-        output.write(
-                surroundings,
-                colour -> format.isJson() ? AssessmentJson.write(assessment) : AssessmentText.of(assessment, colour));
+        CommandLine command = spec.commandLine();
+        panel.check(command);
+        Assessment assessment = assessment(command);
+        output.write(surroundings, colour -> explain ? explained(assessment, colour) : plain(assessment, colour));
         return ToolkitMain.FINE;
+    }
+
+    private String plain(Assessment assessment, boolean colour) {
+        return format.isJson() ? AssessmentJson.write(assessment) : AssessmentText.of(assessment, colour);
+    }
+
+    private String explained(Assessment assessment, boolean colour) {
+        List<Explanation> explanations =
+                Packs.explainer(rules, assessment.answers().catalog()).explain(assessment);
+        return format.isJson()
+                ? AssessmentJson.write(assessment, explanations)
+                : AssessmentText.of(assessment, explanations, colour);
+    }
+
+    private Assessment assessment(CommandLine command) {
+        Path folder = panel.folder();
+        if (folder != null && (responses != null || earlier != null)) {
+            throw new ParameterException(
+                    command, "--panel takes all answers from its folder. Leave the other files out.");
+        }
+        if (folder != null) {
+            return together(folder, Packs.toolkit(content.folder(), rules));
+        }
+        if (responses == null) {
+            throw new ParameterException(command, "Missing required parameter: 'RESPONSES.json'");
+        }
+        return alone(responses, Packs.toolkit(content.folder(), rules));
+    }
+
+    private Assessment alone(Path file, ReadinessToolkit toolkit) {
+        JsonFiles input = new JsonFiles("The responses cannot be used");
+        List<Path> files = earlier == null ? List.of(file) : List.of(file, earlier);
+        List<Responses> read = input.read(files, each -> ResponsesJson.read(each, toolkit.catalog()));
+        input.throwIfAny();
+        return read.size() == 1 ? toolkit.assess(read.get(0)) : toolkit.assess(read.get(0), read.get(1));
+    }
+
+    private Assessment together(Path folder, ReadinessToolkit toolkit) {
+        JsonFiles input = new JsonFiles("The panel cannot be used");
+        List<Path> files = input.in(Folders.existing(folder));
+        List<Voice> voices = input.read(
+                files,
+                file -> new Voice(String.valueOf(file.getFileName()), ResponsesJson.read(file, toolkit.catalog())));
+        input.throwIfAny();
+        return toolkit.assess(Panel.of(toolkit.catalog(), voices), panel.convention());
     }
 }

@@ -47,6 +47,9 @@ final class Commands {
         all.put("questions", () -> new QuestionsCommand(surroundings));
         all.put("take", () -> new TakeCommand(surroundings));
         all.put("assess", () -> new AssessCommand(surroundings));
+        all.put("explain", () -> new ExplainCommand(surroundings));
+        all.put("progress", () -> new ProgressCommand(surroundings));
+        all.put("verify", () -> new VerifyCommand(surroundings));
         all.put("worksheets", () -> new WorksheetsCommand(surroundings));
         all.put("rules", () -> RulesCommand.with(surroundings));
         all.put("content", () -> ContentCommand.with(surroundings));

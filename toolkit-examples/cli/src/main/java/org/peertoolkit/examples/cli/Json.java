@@ -2,8 +2,11 @@ package org.peertoolkit.examples.cli;
 
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.peertoolkit.core.catalog.QuestionId;
 import org.peertoolkit.core.problem.Problem;
+import org.peertoolkit.core.recommendation.Comparisons;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -33,17 +36,36 @@ final class Json {
         json.writeStartArray();
         for (Problem problem : problems) {
             json.writeStartObject();
-            json.writeStringProperty("code", problem.code());
-            json.writeStringProperty("file", problem.place().source());
-            json.writeNumberProperty("line", problem.place().line());
-            json.writeNumberProperty("column", problem.place().column());
-            json.writeStringProperty("field", problem.field());
-            json.writeStringProperty("what", problem.what());
-            json.writeStringProperty("nearest", problem.nearest());
-            json.writeStringProperty("remedy", problem.remedy());
+            fields(json, problem);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** The fields of one problem. */
+    static void fields(JsonGenerator json, Problem problem) {
+        json.writeStringProperty("code", problem.code());
+        json.writeStringProperty("file", problem.place().source());
+        json.writeNumberProperty("line", problem.place().line());
+        json.writeNumberProperty("column", problem.place().column());
+        json.writeStringProperty("field", problem.field());
+        json.writeStringProperty("what", problem.what());
+        json.writeStringProperty("nearest", problem.nearest());
+        json.writeStringProperty("remedy", problem.remedy());
+    }
+
+    /** A group for each thing that answers are compared with; none for what there is not. */
+    static void fields(JsonGenerator json, Comparisons comparisons) {
+        numbers(json, "disagreement", comparisons.disagreement());
+        numbers(json, "earlier", comparisons.earlier());
+    }
+
+    private static void numbers(JsonGenerator json, String name, SortedMap<QuestionId, Integer> numbers) {
+        if (!numbers.isEmpty()) {
+            json.writeObjectPropertyStart(name);
+            numbers.forEach((question, number) -> json.writeNumberProperty(question.value(), number));
+            json.writeEndObject();
+        }
     }
 
     /** Two spaces and line feeds, whatever the platform would use. */

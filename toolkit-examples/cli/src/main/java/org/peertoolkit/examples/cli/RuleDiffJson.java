@@ -1,6 +1,7 @@
 package org.peertoolkit.examples.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.peertoolkit.core.recommendation.Comparisons;
 import org.peertoolkit.core.recommendation.Priority;
 import org.peertoolkit.core.response.Answer;
 import org.peertoolkit.core.response.Responses;
@@ -66,7 +67,7 @@ final class RuleDiffJson {
             write("quickCheck", shift.quick());
             write("before", shift.before());
             write("after", shift.after());
-            write("smallest", shift.smallest());
+            write("smallest", shift.smallest(), shift.comparisons());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -84,7 +85,7 @@ final class RuleDiffJson {
         json.writeStringProperty(name, priority == null ? null : priority.name());
     }
 
-    private void write(String name, Responses responses) {
+    private void write(String name, Responses responses, Comparisons comparisons) {
         json.writeObjectPropertyStart(name);
         json.writeObjectPropertyStart("profile");
         responses.profile().choices().forEach((item, choices) -> {
@@ -103,6 +104,7 @@ final class RuleDiffJson {
             }
         });
         json.writeEndObject();
+        Json.fields(json, comparisons);
         json.writeEndObject();
     }
 

@@ -3,6 +3,7 @@ package org.peertoolkit.examples.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.response.Respondent;
 import org.peertoolkit.examples.cli.take.AnswerFile;
 import org.peertoolkit.examples.cli.take.Interview;
@@ -62,15 +63,17 @@ final class TakeCommand extends HelpAndVersion implements Callable<Integer> {
     @Override
     public Integer call() {
         Respondent who = respondent();
+        Catalog catalog = content.load();
         Interview.run(
-                content.load(),
+                catalog,
                 extent == null || !extent.all,
                 AnswerFile.at(file),
                 who,
                 surroundings.clock(),
                 surroundings.in(),
                 surroundings.out(),
-                surroundings.colour());
+                surroundings.colour(),
+                new LazyOutlook(catalog));
         return ToolkitMain.FINE;
     }
 

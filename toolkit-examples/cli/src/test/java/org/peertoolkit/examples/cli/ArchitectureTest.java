@@ -59,16 +59,22 @@ class ArchitectureTest {
                 .definedBy(ROOT + "core.catalog")
                 .layer("response")
                 .definedBy(ROOT + "core.response")
+                .layer("panel")
+                .definedBy(ROOT + "core.panel")
                 .layer("scoring")
                 .definedBy(ROOT + "core.scoring")
                 .layer("recommendation")
                 .definedBy(ROOT + "core.recommendation")
+                .layer("explanation")
+                .definedBy(ROOT + "core.explanation")
                 .layer("spi")
                 .definedBy(ROOT + "core.spi")
                 .layer("toolkit")
                 .definedBy(ROOT + "core.toolkit")
                 .layer("assessment")
                 .definedBy(ROOT + "core.assessment")
+                .layer("progress")
+                .definedBy(ROOT + "core.progress")
                 .layer("json")
                 .definedBy(ROOT + "core.json")
                 .layer("door")
@@ -79,19 +85,35 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("response")
                 .mayOnlyAccessLayers("problem", "catalog")
+                .whereLayer("panel")
+                .mayOnlyAccessLayers("problem", "catalog", "response")
                 .whereLayer("scoring")
                 .mayOnlyAccessLayers("problem", "catalog", "response")
                 .whereLayer("recommendation")
                 .mayOnlyAccessLayers("problem", "catalog", "response", "scoring")
+                .whereLayer("explanation")
+                .mayOnlyAccessLayers("problem", "catalog", "response", "scoring", "recommendation")
                 .whereLayer("spi")
                 .mayOnlyAccessLayers("problem", "catalog", "response", "scoring", "recommendation")
                 .whereLayer("toolkit")
                 .mayOnlyAccessLayers("problem", "catalog", "response", "scoring", "recommendation")
                 .whereLayer("assessment")
-                .mayOnlyAccessLayers("problem", "catalog", "response", "scoring", "recommendation", "toolkit")
+                .mayOnlyAccessLayers("problem", "catalog", "response", "panel", "scoring", "recommendation", "toolkit")
+                .whereLayer("progress")
+                .mayOnlyAccessLayers(
+                        "problem", "catalog", "response", "panel", "scoring", "recommendation", "toolkit", "assessment")
                 .whereLayer("json")
                 .mayOnlyAccessLayers(
-                        "problem", "catalog", "response", "scoring", "recommendation", "toolkit", "assessment")
+                        "problem",
+                        "catalog",
+                        "response",
+                        "panel",
+                        "scoring",
+                        "recommendation",
+                        "explanation",
+                        "toolkit",
+                        "assessment",
+                        "progress")
                 .whereLayer("door")
                 .mayNotBeAccessedByAnyLayer()
                 .because("a later stage knows an earlier one, never the reverse")

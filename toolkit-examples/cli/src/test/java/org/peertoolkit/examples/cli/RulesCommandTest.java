@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peertoolkit.content.BundledContent;
+import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.Practice;
 import org.peertoolkit.core.catalog.Question;
 import org.peertoolkit.examples.cli.Terminal.Said;
@@ -17,8 +19,10 @@ import tools.jackson.databind.JsonNode;
 
 class RulesCommandTest {
 
-    private static final Question QUESTION = Samples.CATALOG.questions().get(0);
-    private static final Practice PRACTICE = Samples.CATALOG.practices().get(0);
+    private static final Path CONTENT = Path.of("src/test/resources/org/peertoolkit/examples/cli/one-question");
+    private static final Catalog CATALOG = BundledContent.directory(CONTENT).load();
+    private static final Question QUESTION = CATALOG.questions().get(0);
+    private static final Practice PRACTICE = CATALOG.practices().get(0);
 
     @TempDir
     private Path folder;
@@ -44,14 +48,17 @@ class RulesCommandTest {
     @Test
     void one_rule_in_one_file_is_counted_in_good_english() throws IOException {
         rule(QUESTION.id().value(), PRACTICE.id().value());
+        examples(1, "HIGH");
 
-        assertThat(Terminal.run("rules", "check", folder))
+        assertThat(Terminal.run("rules", "check", folder, "--content", CONTENT))
                 .isEqualTo(new Said(0, "1 rule in 1 file, no problems\n", ""));
-        assertThat(Terminal.run("rules", "check", folder, "--format", "json")).isEqualTo(new Said(0, """
+        assertThat(Terminal.run("rules", "check", folder, "--content", CONTENT, "--format", "json"))
+                .isEqualTo(new Said(0, """
                                 {
                                   "rules" : 1,
                                   "files" : 1,
-                                  "problems" : [ ]
+                                  "problems" : [ ],
+                                  "waived" : [ ]
                                 }
                                 """, ""));
     }
@@ -59,20 +66,34 @@ class RulesCommandTest {
     @Test
     void a_rule_about_a_question_that_is_not_there_is_a_finding() throws IOException {
         rule(QUESTION.id().value() + "9", PRACTICE.id().value());
-        Said said = Terminal.run("rules", "check", folder);
+        examples(1, "HIGH");
 
-        assertThat(said.code()).isEqualTo(1);
-        assertThat(said.out()).isEmpty();
-        assertThat(said.err().lines().toList()).hasSize(2).satisfies(lines -> {
-            assertThat(lines.get(0)).isEqualTo("The rules cannot be used: 1 problem.");
-            assertThat(lines.get(1)).startsWith("  mine.drl:10:").contains(QUESTION.id() + "9\"");
-        });
+        assertThat(Terminal.run("rules", "check", folder, "--content", CONTENT)).isEqualTo(new Said(1, "", """
+                        The rules cannot be used: 1 problem.
+                          mine.drl:10:13: rule OUR-01: there is no question "hr-019". Did you mean "hr-01"? Use the id of a question that the content has.
+                            for example: hr-01: 1
+                            Even on these answers rule OUR-01 recommends nothing: it is not in use until this is mended.
+                        1 rule in 1 file: 1 error, 0 warnings.
+                        """));
+    }
+
+    @Test
+    void a_folder_without_examples_is_a_finding() throws IOException {
+        rule(QUESTION.id().value(), PRACTICE.id().value());
+
+        assertThat(Terminal.run("rules", "check", folder, "--content", CONTENT))
+                .isEqualTo(new Said(1, "", """
+                        The rules cannot be used: 1 problem.
+                          %s:1:1: the folder holds no examples. Write some in files that end in ".examples.yaml".
+                        1 rule in 1 file: 1 error, 0 warnings.
+                        """.formatted(folder)));
     }
 
     @Test
     void findings_as_json_say_where_what_and_how() throws IOException {
         rule(QUESTION.id().value() + "9", PRACTICE.id().value());
-        Said said = Terminal.run("rules", "check", folder, "--format", "json");
+        examples(1, "HIGH");
+        Said said = Terminal.run("rules", "check", folder, "--content", CONTENT, "--format", "json");
         JsonNode json = Schemas.parsed(said.out());
 
         assertThat(said.code()).isEqualTo(1);
@@ -80,7 +101,22 @@ class RulesCommandTest {
         assertThat(json.get("rules").asInt()).isEqualTo(1);
         JsonNode problem = json.get("problems").get(0);
         assertThat(names(problem))
-                .containsExactlyInAnyOrder("code", "file", "line", "column", "field", "what", "nearest", "remedy");
+                .containsExactlyInAnyOrder(
+                        "code",
+                        "file",
+                        "line",
+                        "column",
+                        "field",
+                        "what",
+                        "nearest",
+                        "remedy",
+                        "severity",
+                        "key",
+                        "waivable",
+                        "witness");
+        assertThat(Schemas.faults(
+                        "responses", problem.get("witness").get("responses").toString()))
+                .isEmpty();
         assertThat(problem.get("file").asString()).isEqualTo("mine.drl");
         assertThat(problem.get("line").asInt()).isEqualTo(10);
     }
@@ -102,14 +138,14 @@ class RulesCommandTest {
                     new java.io.File("%s").createNewFile();
                 end
                 """.formatted(trace));
-        Said text = Terminal.run("rules", "check", folder);
-        Said json = Terminal.run("rules", "check", folder, "--format", "json");
+        Said text = Terminal.run("rules", "check", folder, "--content", CONTENT);
+        Said json = Terminal.run("rules", "check", folder, "--content", CONTENT, "--format", "json");
 
         assertThat(text.code()).isEqualTo(1);
         assertThat(text.err()).startsWith("The rules cannot be used: ").contains("mine.drl:11");
-        assertThat(Schemas.parsed(json.out()).get("rules").isNull())
-                .as("nothing could be counted")
-                .isTrue();
+        assertThat(Schemas.parsed(json.out()).get("rules").asInt())
+                .as("no rule could be read")
+                .isZero();
         assertThat(trace).doesNotExist();
     }
 
@@ -139,7 +175,7 @@ class RulesCommandTest {
     void an_example_that_goes_otherwise_is_told_in_plain_words() throws IOException {
         rule(QUESTION.id().value(), PRACTICE.id().value());
         examples(1, "LOW");
-        Said said = Terminal.run("rules", "test", folder);
+        Said said = Terminal.run("rules", "test", folder, "--content", CONTENT);
 
         assertThat(said).isEqualTo(new Said(1, "", """
                         Of 2 examples, 1 is not as expected.
@@ -153,8 +189,8 @@ class RulesCommandTest {
     void an_example_that_goes_otherwise_is_told_as_json() throws IOException {
         rule(QUESTION.id().value(), PRACTICE.id().value());
         examples(1, "LOW");
-        JsonNode json = Schemas.parsed(
-                Terminal.run("rules", "test", folder, "--format", "json").out());
+        JsonNode json = Schemas.parsed(Terminal.run("rules", "test", folder, "--content", CONTENT, "--format", "json")
+                .out());
 
         assertThat(json.get("examples").asInt()).isEqualTo(2);
         assertThat(json.get("passed").asInt()).isEqualTo(1);
@@ -176,10 +212,105 @@ class RulesCommandTest {
                       answers: { %s: 1 }
                     expect: { %s: HIGH }
                 """.formatted(QUESTION.id(), PRACTICE.id()));
-        Said said = Terminal.run("rules", "test", folder);
+        Said said = Terminal.run("rules", "test", folder, "--content", CONTENT);
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).startsWith("Rules without an example: 1 problem.\n  mine.drl:5");
+    }
+
+    @Test
+    void what_examples_do_not_show_or_notice_is_told_with_the_example_that_would() throws IOException {
+        rule(QUESTION.id().value(), PRACTICE.id().value());
+        examples(1, "HIGH");
+        Said said = Terminal.run("rules", "test", folder, "--content", CONTENT, "--coverage", "--mutate");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEqualTo("2 examples, all pass\n");
+        assertThat(said.err()).startsWith("""
+                        What the examples show:
+                          1 of 1 (100 %%) rules that recommend something in an example
+                          1 of 1 (100 %%) rules that stay silent in an example
+                          1 of 1 (100 %%) parts of conditions that hold in an example
+                          1 of 1 (100 %%) parts of conditions that do not hold in an example
+                          2 of 4 (50 %%) levels that an answer in an example has
+                        mine.drl:10:5: rule OUR-01: no example shows that %1$s has level 2.
+                        This one would, in mine.examples.yaml:
+                          - name: "Say here in one sentence what this situation is"
+                            rule: OUR-01
+                            given:
+                              answers: { %1$s: 2 }
+                            expect: { %2$s: HIGH }
+                        """.formatted(QUESTION.id(), PRACTICE.id()));
+        assertThat(said.err()).contains("""
+                        What the examples notice:
+                          9 of 12 (75 %%) small changes of the rules; 0 more make no difference to any answers
+                        mine.drl:10:34: rule OUR-01: no example notices this change: level <= 2 becomes level < 2.
+                        This one would, in mine.examples.yaml:
+                          - name: "Say here in one sentence what this situation is"
+                            rule: OUR-01
+                            given:
+                              answers: { %1$s: 2 }
+                            expect: { %2$s: HIGH }
+                        mine.drl:10:34: rule OUR-01: no example notices this change: level <= 2 becomes level <= 1.
+                        The example above would, too.
+                        """.formatted(QUESTION.id(), PRACTICE.id()));
+    }
+
+    @Test
+    void what_examples_do_not_show_or_notice_is_told_as_json() throws IOException {
+        rule(QUESTION.id().value(), PRACTICE.id().value());
+        examples(1, "HIGH");
+        Said said = Terminal.run(
+                "rules", "test", folder, "--content", CONTENT, "--coverage", "--mutate", "--format", "json");
+        JsonNode json = Schemas.parsed(said.out());
+        JsonNode coverage = json.get("coverage");
+        JsonNode mutation = json.get("mutation");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).isEmpty();
+        assertThat(coverage.get("complete").asBoolean()).isFalse();
+        assertThat(coverage.get("counts")).hasSize(5);
+        assertThat(coverage.get("counts").get(4).toString())
+                .isEqualTo("{\"kind\":\"level\",\"shown\":2,\"of\":4,\"percent\":50}");
+        assertThat(names(coverage.get("missing").get(0)))
+                .containsExactlyInAnyOrder("kind", "rule", "file", "line", "column", "what", "example");
+        assertThat(coverage.get("impossible")).isEmpty();
+        assertThat(mutation.get("percent").asInt()).isEqualTo(75);
+        assertThat(names(mutation.get("survivors").get(0)))
+                .containsExactlyInAnyOrder("rule", "file", "line", "column", "change", "example");
+        assertThat(Schemas.parsed(Terminal.run("rules", "test", folder, "--content", CONTENT, "--format", "json")
+                                .out())
+                        .has("coverage"))
+                .as("only what was asked for")
+                .isFalse();
+    }
+
+    @Test
+    void an_example_of_all_rules_that_goes_otherwise_is_told() throws IOException {
+        rule(QUESTION.id().value(), PRACTICE.id().value());
+        examples(1, "HIGH");
+        Files.writeString(folder.resolve("all.examples.yaml"), """
+                examples:
+                  - name: "All is in place, whatever rules say"
+                    given:
+                      answers: { %s: 4 }
+                    expect: { %s: any }
+                """.formatted(QUESTION.id(), PRACTICE.id()));
+        Said said = Terminal.run("rules", "test", folder, "--content", CONTENT);
+
+        assertThat(said).isEqualTo(new Said(1, "", """
+                        Of 3 examples, 1 is not as expected.
+                          all.examples.yaml:2:5: All is in place, whatever rules say
+                            expected: %1$s is recommended
+                            but:      %1$s is not recommended
+                        """.formatted(PRACTICE.id())));
+        JsonNode failure = Schemas.parsed(
+                        Terminal.run("rules", "test", folder, "--content", CONTENT, "--format", "json")
+                                .out())
+                .get("failures")
+                .get(0);
+        assertThat(failure.get("rule").isNull()).isTrue();
+        assertThat(failure.get("differences")).hasSize(1);
     }
 
     private void rule(String question, String practice) throws IOException {

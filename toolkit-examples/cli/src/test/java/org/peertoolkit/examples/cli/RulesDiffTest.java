@@ -55,8 +55,9 @@ class RulesDiffTest {
                     Smallest example: sup-01: 3. Before: not recommended. After: MEDIUM.
 
                 A combination gives each of the named questions a level, "not applicable",
-                "don't know" or no answer, and makes each choice in the profile. All count the
-                same, whether they are common or rare.
+                "don't know" or no answer, makes each choice in the profile, and sets each
+                disagreement and each earlier answer. All count the same, whether they are
+                common or rare.
                 """, ""));
     }
 
@@ -80,7 +81,7 @@ class RulesDiffTest {
                 | sup-01: 3. Before: not recommended. After: MEDIUM. |
 
                 A combination gives each of the named questions a level, "not applicable", "don't know" or no answer, \
-                and makes each choice in the profile. All count the same, whether they are common or rare.
+                makes each choice in the profile, and sets each disagreement and each earlier answer. All count the same, whether they are common or rare.
                 """);
     }
 
@@ -105,6 +106,18 @@ class RulesDiffTest {
                 {"practice":"sup-protected-time","results":"in more cases","asked":["sup-01","stage"],"shifts":[\
                 {"direction":"gained","wholeQuestionnaire":{"count":"4","of":"28"},"quickCheck":{"count":"4","of":"28"},\
                 "before":null,"after":"MEDIUM","smallest":{"profile":{},"answers":{"sup-01":3}}}]}""");
+    }
+
+    @Test
+    void a_smaller_disagreement_is_told_with_the_answers_that_show_it() throws IOException {
+        edit("across-domains.drl", "\"att-06\", spread >= 2 )", "\"att-06\", spread >= 3 )");
+
+        assertThat(Terminal.run("rules", "diff", Terminal.RULES, folder).out().replaceAll("\\s+", " "))
+                .contains("Smallest example: att-06: 1; respondents 2 levels apart on att-06. Before: MEDIUM.");
+        assertThat(Terminal.run("rules", "diff", Terminal.RULES, folder, "--format", "json")
+                        .out()
+                        .replaceAll("\\s+", ""))
+                .contains("\"smallest\":{\"profile\":{},\"answers\":{\"att-06\":1},\"disagreement\":{\"att-06\":2}}");
     }
 
     @Test

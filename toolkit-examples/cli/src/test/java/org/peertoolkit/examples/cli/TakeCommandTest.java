@@ -39,6 +39,40 @@ class TakeCommandTest {
     }
 
     @Test
+    void whoever_leaves_early_is_told_what_the_rules_make_of_it() {
+        Path file = folder.resolve("mine.json");
+        List<String> typed = new ArrayList<>();
+        Samples.CATALOG.profile().forEach(item -> typed.add("1"));
+        typed.addAll(List.of("2", "1", "q"));
+
+        assertThat(Terminal.typing(typed.toArray(String[]::new))
+                        .toolkit("take", "-o", file)
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .containsPattern(
+                        "questions are answered\\. Saved in .* Whatever you answer to the [0-9]+ questions that"
+                                + " are left: [0-9]+ practices are recommended, and [0-9]+ are not\\. [0-9]+ are open: it depends on"
+                                + " those answers\\. Most worth asking next: \"")
+                .contains("Go on later: toolkit take");
+    }
+
+    @Test
+    void where_the_rules_do_not_fit_the_content_nothing_is_said_about_them() {
+        Said said = Terminal.typing("s", "q")
+                .toolkit(
+                        "take",
+                        "--all",
+                        "-o",
+                        folder.resolve("mine.json"),
+                        "--content",
+                        Path.of("../workforce-survey/content"));
+
+        assertThat(said.err()).isEmpty();
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).doesNotContain("Whatever you answer");
+    }
+
+    @Test
     void the_day_is_that_of_the_clock() {
         Path file = folder.resolve("mine.json");
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T23:30:00Z"), ZoneId.of("Asia/Tokyo"));

@@ -26,6 +26,9 @@ class UsageTest {
                 "questions",
                 "take",
                 "assess",
+                "explain",
+                "progress",
+                "verify",
                 "rules",
                 "rules check",
                 "rules test",
@@ -51,7 +54,15 @@ class UsageTest {
     @Test
     void the_help_of_the_whole_names_every_command() {
         assertThat(Terminal.run("--help").out())
-                .contains("  questions  ", "  take  ", "  assess  ", "  rules  ", "  content  ");
+                .contains(
+                        "  questions  ",
+                        "  take  ",
+                        "  assess  ",
+                        "  explain  ",
+                        "  progress  ",
+                        "  verify  ",
+                        "  rules  ",
+                        "  content  ");
         assertThat(Terminal.run("rules", "--help").out())
                 .contains("  check  ", "  test  ", "  diff  ", "  fmt  ", "  docs  ", "  new  ");
         assertThat(Terminal.run("content", "--help").out()).contains("  check  ");
@@ -87,7 +98,7 @@ class UsageTest {
     void a_command_that_is_not_there_is_wrong_usage() {
         assertThat(Terminal.run("asess", "x.json")).isEqualTo(new Said(2, "", """
                                 "asess x.json" is not understood here.
-                                Did you mean: toolkit assess or toolkit rules or toolkit questions?
+                                Did you mean: toolkit assess or toolkit progress or toolkit rules?
                                 See "toolkit --help".
                                 """));
     }

@@ -24,7 +24,24 @@ class WorkforceSurveyTest {
         assertThat(Terminal.run("rules", "check", RULES, "--content", CONTENT))
                 .isEqualTo(new Said(0, "52 rules in 6 files, no problems\n", ""));
         assertThat(Terminal.run("rules", "test", RULES, "--content", CONTENT))
-                .isEqualTo(new Said(0, "174 examples, all pass\n", ""));
+                .isEqualTo(new Said(0, "217 examples, all pass\n", ""));
+    }
+
+    @Test
+    void its_examples_show_and_notice_everything() {
+        Said said = Terminal.run("rules", "test", RULES, "--content", CONTENT, "--coverage", "--mutate");
+
+        assertThat(said).isEqualTo(new Said(0, """
+                        217 examples, all pass
+                        What the examples show:
+                          52 of 52 (100 %) rules that recommend something in an example
+                          52 of 52 (100 %) rules that stay silent in an example
+                          66 of 66 (100 %) parts of conditions that hold in an example
+                          66 of 66 (100 %) parts of conditions that do not hold in an example
+                          134 of 134 (100 %) levels that an answer in an example has
+                        What the examples notice:
+                          869 of 869 (100 %) small changes of the rules; 9 more make no difference to any answers
+                        """, ""));
     }
 
     @Test

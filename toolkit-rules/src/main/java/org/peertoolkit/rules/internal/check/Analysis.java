@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.catalog.QuestionId;
 import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.core.recommendation.RuleId;
 import org.peertoolkit.rules.check.Finding;
 import org.peertoolkit.rules.check.FindingKind;
 import org.peertoolkit.rules.check.RuleReport;
 import org.peertoolkit.rules.check.Waiver;
+import org.peertoolkit.rules.internal.check.DirectionCheck.Turn;
+import org.peertoolkit.rules.internal.check.ServedCheck.Gap;
 import org.peertoolkit.rules.internal.read.RefusedRule;
 import org.peertoolkit.rules.rule.Rule;
 
@@ -22,7 +25,7 @@ public final class Analysis {
 
     private final Subject subject;
     private final Map<RuleId, Rule> sound = new LinkedHashMap<>();
-    private final Names doubtful = new Names();
+    private final Doubt doubt;
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -45,14 +48,15 @@ public final class Analysis {
 
     private Analysis(Subject subject) {
         this.subject = subject;
+        this.doubt = new Doubt(subject.catalog());
         Set<String> faulty = new HashSet<>();
         subject.problems().forEach(problem -> faulty.add(problem.field()));
         for (Rule rule : subject.rules()) {
             if (faulty.contains("rule " + rule.id()) || sound.putIfAbsent(rule.id(), rule) != null) {
-                doubtful.addAll(rule);
+                doubt.add(rule);
             }
         }
-        subject.refused().forEach(refused -> doubtful.addAll(refused.names()));
+        subject.refused().forEach(refused -> doubt.add(refused.names()));
     }
 
     /** Everything that is found, but for examples and waivers. */
@@ -78,15 +82,14 @@ public final class Analysis {
         findings.addAll(new FaultWitness(subject, rules.space()).findings());
         for (Finding finding : new HoldsCheck(rules).findings()) {
             findings.add(finding);
-            if (finding.kind().equals(FindingKind.NEVER_HOLDS.id())
-                    || finding.kind().equals(FindingKind.TOO_BROAD.id())) {
-                finding.about().rules().forEach(id -> doubtful.addAll(sound.get(id)));
+            if (!finding.kind().equals(FindingKind.PART_WITHOUT_EFFECT.id())) {
+                finding.about().rules().forEach(id -> doubt.add(sound.get(id)));
             }
         }
-        findings.addAll(new OverlapCheck(rules).findings());
+        findings.addAll(new OverlapCheck(rules, rule -> !doubt.isFrom(rule)).findings());
         answers(rules);
         if (subject.complete()) {
-            findings.addAll(new ReachCheck(subject, doubtful).findings());
+            findings.addAll(new ReachCheck(subject, doubt).findings());
         }
         examples.stream()
                 .filter(this::isAboutASoundRule)
@@ -95,31 +98,32 @@ public final class Analysis {
 
     /** Gaps and wrong turns, of which one fault often makes both. */
     private void answers(RuleRegions rules) {
-        List<DirectionCheck.Turn> turns = new DirectionCheck(rules).turns();
-        List<ServedCheck.Gap> gaps = new ServedCheck(rules).gaps();
-        List<ServedCheck.Gap> told = new ArrayList<>();
-        for (ServedCheck.Gap gap : gaps) {
+        List<Turn> turns = new DirectionCheck(rules)
+                .turns().stream().filter(turn -> !isDoubtful(turn)).toList();
+        Map<QuestionId, Gap> told = new LinkedHashMap<>();
+        for (Gap gap : subject.complete() ? new ServedCheck(rules).gaps() : List.<Gap>of()) {
+            QuestionId question = gap.question().id();
             boolean turned = turns.stream()
-                    .anyMatch(turn -> !turn.holeBelow() && turn.question().equals(gap.question()));
-            boolean known = told.stream().anyMatch(other -> other.question().equals(gap.question()));
-            boolean blamed = doubtful.contains(gap.question().id().value());
-            if (!turned && !known && !blamed && subject.complete()) {
-                told.add(gap);
+                    .anyMatch(turn -> !turn.holeBelow() && turn.question().id().equals(question));
+            if (!turned && !doubt.isAbout(question) && told.putIfAbsent(question, gap) == null) {
                 findings.add(AnswerFindings.gap(gap, rules));
             }
         }
-        for (DirectionCheck.Turn turn : turns) {
-            boolean gapped = turn.holeBelow()
-                    && told.stream().anyMatch(gap -> gap.question().equals(turn.question()));
-            if (!gapped) {
-                findings.add(AnswerFindings.turn(turn));
-            }
-        }
+        turns.stream()
+                .filter(turn ->
+                        !turn.holeBelow() || !told.containsKey(turn.question().id()))
+                .forEach(turn -> findings.add(AnswerFindings.turn(turn)));
+    }
+
+    /** Whether a rule with a fault of its own may be what is missing on the lower level. */
+    private boolean isDoubtful(Turn turn) {
+        return doubt.isAbout(turn.question().id())
+                || doubt.isAbout(turn.advised().recommend().practice());
     }
 
     private boolean isAboutASoundRule(Problem problem) {
         return !problem.field().startsWith("rule ")
                 || sound.values().stream()
-                        .anyMatch(rule -> problem.field().equals("rule " + rule.id()) && !doubtful.isFrom(rule));
+                        .anyMatch(rule -> problem.field().equals("rule " + rule.id()) && !doubt.isFrom(rule));
     }
 }

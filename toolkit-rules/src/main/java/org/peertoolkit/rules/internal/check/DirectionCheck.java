@@ -28,8 +28,10 @@ public final class DirectionCheck {
      * @param level the lower level; one more is the better answer
      * @param before the smallest answers with the lower level
      * @param holeBelow whether a still lower level also leads to the practice, so that it is rather missing in between
+     * @param lessUrgent whether the lower level leads to the practice too, with a lower priority
      */
-    public record Turn(Advised advised, Question question, int level, Point before, boolean holeBelow) {}
+    public record Turn(
+            Advised advised, Question question, int level, Point before, boolean holeBelow, boolean lessUrgent) {}
 
     /** Every rule and practice that go the wrong way, each with the first question that shows it. */
     public List<Turn> turns() {
@@ -53,8 +55,10 @@ public final class DirectionCheck {
                 Region before = advised.region().beforeOneMoreLevel(question.id(), level);
                 if (before.reachesBeyond(asUrgent)) {
                     Point witness = before.without(asUrgent).smallest().orElseThrow();
-                    return Optional.of(
-                            new Turn(advised, question, level, witness, holeBelow(witness, question, level, asUrgent)));
+                    boolean hole = holeBelow(witness, question, level, asUrgent);
+                    boolean lessUrgent =
+                            all.stream().anyMatch(other -> other.region().contains(witness));
+                    return Optional.of(new Turn(advised, question, level, witness, hole, lessUrgent));
                 }
             }
         }

@@ -1,11 +1,18 @@
 package org.peertoolkit.rules.internal.check;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.catalog.PracticeId;
+import org.peertoolkit.core.catalog.Question;
+import org.peertoolkit.core.problem.Nearest;
 import org.peertoolkit.core.problem.Problem;
+import org.peertoolkit.core.recommendation.Priority;
 import org.peertoolkit.core.recommendation.RuleId;
 import org.peertoolkit.core.response.Responses;
 import org.peertoolkit.core.response.ResponsesBuilder;
@@ -15,8 +22,10 @@ import org.peertoolkit.rules.check.FindingKind;
 import org.peertoolkit.rules.check.Severity;
 import org.peertoolkit.rules.check.Witness;
 import org.peertoolkit.rules.internal.check.Analysis.Subject;
+import org.peertoolkit.rules.internal.read.RefusedRule;
 import org.peertoolkit.rules.internal.space.AnswerSpace;
 import org.peertoolkit.rules.internal.space.Conditions;
+import org.peertoolkit.rules.internal.space.Point;
 import org.peertoolkit.rules.internal.space.Region;
 import org.peertoolkit.rules.internal.space.TooBroadException;
 import org.peertoolkit.rules.rule.Condition;
@@ -34,44 +43,87 @@ final class FaultWitness {
     }
 
     List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        for (Problem problem : subject.problems()) {
-            findings.add(new Finding(problem, Severity.ERROR, about(problem), witness(problem)));
-        }
-        return findings;
+        return subject.problems().stream()
+                .map(problem -> new Finding(problem, Severity.ERROR, about(problem), null, null))
+                .map(finding -> finding.problem().field().startsWith("rule ") ? shown(finding) : finding)
+                .toList();
+    }
+
+    private Finding shown(Finding finding) {
+        String field = finding.problem().field();
+        String shows =
+                "Even on these answers %s recommends nothing: it is not in use until this is mended.".formatted(field);
+        Witness meant = meant(finding.problem(), shows);
+        Finding shown = shown(finding, meant);
+        return subject.rules().stream()
+                .filter(rule -> field.equals("rule " + rule.id()))
+                .findFirst()
+                .filter(rule -> recommended(rule).size() == rule.advice().size())
+                .map(rule -> Wanted.ofRule(shown, "The rule speaks, once it is mended", rule.id(), recommended(rule)))
+                .or(() -> AnswerFindings.weakest(meant.responses(), subject.catalog())
+                        .map(question -> Wanted.ofServed(
+                                shown, "Something helps, once %s is mended".formatted(field), question)))
+                .orElse(shown);
+    }
+
+    /** What a rule recommends, with the nearest practice in place of one that is not there, or none where none is near. */
+    private SortedMap<PracticeId, Priority> recommended(Rule rule) {
+        List<String> known = subject.catalog().practices().stream()
+                .map(practice -> practice.id().value())
+                .toList();
+        SortedMap<PracticeId, Priority> recommended = new TreeMap<>();
+        rule.advice().forEach((practice, priority) -> {
+            String nearest = known.contains(practice.value()) ? practice.value() : Nearest.to(practice.value(), known);
+            if (nearest != null) {
+                recommended.put(new PracticeId(nearest), priority);
+            }
+        });
+        return recommended;
     }
 
     /** A finding about examples: that one is missing, with answers for it, or that one cannot be read. */
     static Finding ofExample(Problem problem, RuleRegions rules) {
         Optional<FindingKind> kind = FindingKind.ofId(problem.code());
         Severity severity = kind.map(FindingKind::severity).orElse(Severity.ERROR);
-        Witness witness = rules.rules().stream()
+        Finding finding = new Finding(problem, severity, about(problem), null, null);
+        return rules.rules().stream()
                 .filter(held -> problem.field().equals("rule " + held.rule().id()))
                 .findFirst()
                 .flatMap(held -> kind.equals(Optional.of(FindingKind.NO_EXAMPLE_THAT_FIRES))
-                        ? fires(held.rule().id(), held.region())
-                        : silent(held, rules))
-                .orElse(null);
-        return new Finding(problem, severity, about(problem), witness);
+                        ? fires(held, finding)
+                        : silent(held, finding, rules))
+                .orElse(finding);
     }
 
-    private static Optional<Witness> fires(RuleId rule, Region region) {
-        return region.smallest()
-                .map(point -> Witness.of(
-                        point.responses(), "On these answers rule %s recommends something.".formatted(rule)));
+    private static Optional<Finding> fires(RuleRegions.Held held, Finding finding) {
+        RuleId rule = held.rule().id();
+        return held.region()
+                .smallest()
+                .map(point -> shown(
+                        finding,
+                        Reported.witness(point, "On these answers rule %s recommends something.".formatted(rule))))
+                .map(shown -> Wanted.ofRule(
+                        shown,
+                        "The least on which the rule speaks",
+                        rule,
+                        held.rule().advice()));
     }
 
-    private static Optional<Witness> silent(RuleRegions.Held held, RuleRegions rules) {
+    private static Optional<Finding> silent(RuleRegions.Held held, Finding finding, RuleRegions rules) {
+        RuleId rule = held.rule().id();
         return Region.levels(rules.space(), held.questions())
                 .without(List.of(held.region()))
                 .smallest()
                 .or(() -> Region.everything(rules.space())
                         .without(List.of(held.region()))
                         .smallest())
-                .map(point -> Witness.of(
-                        point.responses(),
-                        "On these answers rule %s stays silent."
-                                .formatted(held.rule().id())));
+                .map(point -> shown(
+                        finding, Reported.witness(point, "On these answers rule %s stays silent.".formatted(rule))))
+                .map(shown -> Wanted.ofRule(shown, "The rule stays silent", rule, Collections.emptySortedMap()));
+    }
+
+    private static Finding shown(Finding finding, Witness witness) {
+        return new Finding(finding.problem(), finding.severity(), finding.about(), witness, null);
     }
 
     private static About about(Problem problem) {
@@ -85,41 +137,43 @@ final class FaultWitness {
                 .map(field -> new RuleId(field.substring("rule ".length())));
     }
 
-    private @Nullable Witness witness(Problem problem) {
-        if (!problem.field().startsWith("rule ")) {
-            return null;
-        }
-        Responses responses = Stream.concat(
+    /** Answers on which the author of a rule would expect it to speak. */
+    private Witness meant(Problem problem, String shows) {
+        Optional<RefusedRule> refused = subject.refused().stream()
+                .filter(one -> problem.field().equals(one.field()))
+                .findFirst();
+        return Stream.concat(
                         subject.rules().stream()
                                 .filter(rule -> problem.field().equals("rule " + rule.id()))
                                 .map(Rule::condition),
-                        subject.refused().stream()
-                                .filter(refused -> problem.field().equals(refused.field()))
-                                .flatMap(refused -> refused.condition().stream()))
+                        refused.flatMap(RefusedRule::condition).stream())
                 .findFirst()
                 .flatMap(this::meant)
-                .orElseGet(this::lowest);
-        return Witness.of(
-                responses,
-                "Even on these answers %s recommends nothing: it is not in use until this is mended."
-                        .formatted(problem.field()));
+                .map(point -> Reported.witness(point, shows))
+                .orElseGet(() -> Witness.of(
+                        lowest(
+                                subject.catalog(),
+                                question -> refused.filter(one -> one.names()
+                                                .contains(question.id().value()))
+                                        .isPresent()),
+                        shows));
     }
 
-    private Optional<Responses> meant(Condition condition) {
+    private Optional<Point> meant(Condition condition) {
         try {
             return new Conditions(space)
                     .region(MendedCondition.of(condition, subject.catalog()))
-                    .smallest()
-                    .map(point -> point.responses());
+                    .smallest();
         } catch (TooBroadException broad) {
             return Optional.empty();
         }
     }
 
-    private Responses lowest() {
-        ResponsesBuilder lowest = Responses.to(subject.catalog());
-        subject.catalog()
-                .questions()
+    /** The lowest level for some questions; for the first one when none is among them. */
+    static Responses lowest(Catalog catalog, Predicate<Question> among) {
+        List<Question> some = catalog.questions().stream().filter(among).toList();
+        ResponsesBuilder lowest = Responses.to(catalog);
+        (some.isEmpty() ? catalog.questions().subList(0, 1) : some)
                 .forEach(question -> lowest.level(question.id().value(), 1));
         return lowest.build();
     }

@@ -1,16 +1,19 @@
 package org.peertoolkit.rules.internal.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.peertoolkit.core.problem.Place;
+import org.peertoolkit.core.response.Answer;
 import org.peertoolkit.core.response.Responses;
-import org.peertoolkit.core.response.ResponsesBuilder;
 import org.peertoolkit.rules.check.Finding;
 import org.peertoolkit.rules.check.Finding.About;
 import org.peertoolkit.rules.check.FindingKind;
 import org.peertoolkit.rules.check.Witness;
 import org.peertoolkit.rules.internal.check.RuleRegions.Held;
+import org.peertoolkit.rules.internal.scenario.ConditionText;
 import org.peertoolkit.rules.internal.space.Point;
 import org.peertoolkit.rules.internal.space.Region;
 import org.peertoolkit.rules.rule.Condition;
@@ -59,15 +62,15 @@ final class HoldsCheck {
 
     private Finding neverHolds(Rule rule) {
         Impossible impossible = impossible(rule.condition());
-        return Reported.of(
+        Finding finding = Reported.of(
                 FindingKind.NEVER_HOLDS,
                 impossible.place(),
                 rule,
                 impossible.what(),
                 "Change what it asks for, or delete the rule.",
                 About.rules(rule.id()),
-                Witness.of(
-                        nearly(rule.condition()), "Even on these answers rule %s stays silent.".formatted(rule.id())));
+                nearly(rule));
+        return Wanted.ofRule(finding, "The rule speaks, once it can", rule.id(), rule.advice());
     }
 
     /** Where a rule that never holds goes wrong, and how. */
@@ -78,56 +81,65 @@ final class HoldsCheck {
         Region sofar = Region.everything(rules.space());
         for (int i = 0; i < parts.size(); i++) {
             Region part = rules.conditions().region(parts.get(i));
-            Place place = Parts.place(parts.get(i));
+            Place place = ConditionText.place(parts.get(i));
             if (part.isEmpty()) {
-                return new Impossible(place, "no answers meet this condition, so the rule can never hold.");
+                return new Impossible(
+                        place,
+                        "no %s can meet this condition, so the rule can never hold."
+                                .formatted(Shown.subject(List.of(parts.get(i)))));
             }
             for (int j = 0; j < i; j++) {
                 if (rules.conditions().region(parts.get(j)).and(part).isEmpty()) {
                     return new Impossible(
                             place,
-                            "this condition and the one in line %s never hold together, so the rule can never hold."
-                                    .formatted(Parts.place(parts.get(j)).line()));
+                            "no %s can meet this condition and the one in line %s together, so the rule can never hold."
+                                    .formatted(
+                                            Shown.subject(List.of(parts.get(i), parts.get(j))),
+                                            ConditionText.place(parts.get(j)).line()));
                 }
             }
             sofar = sofar.and(part);
             if (sofar.isEmpty()) {
                 return new Impossible(
-                        place, "this condition never holds together with those above it, so the rule can never hold.");
+                        place,
+                        "no %s can meet this condition together with those above it, so the rule can never hold."
+                                .formatted(Shown.subject(parts.subList(0, i + 1))));
             }
         }
         throw new IllegalStateException("A rule that never holds has a part that makes it so.");
     }
 
-    /** Answers on which a rule would hold if it asked for one thing less. */
-    private Responses nearly(Condition condition) {
-        for (Parts.Without without : Parts.leftOut(condition)) {
-            Optional<Point> point =
-                    rules.conditions().region(without.condition()).smallest();
-            if (point.isPresent()) {
-                return point.get().responses();
-            }
-        }
-        ResponsesBuilder lowest = Responses.to(rules.space().catalog());
-        rules.space()
-                .catalog()
-                .questions()
-                .forEach(question -> lowest.level(question.id().value(), 1));
-        return lowest.build();
+    /** Answers on which a rule would hold if it asked for one thing less: the lowest such, as far as there is a choice. */
+    private Witness nearly(Rule rule) {
+        String shows = "Even on these answers rule %s stays silent.".formatted(rule.id());
+        return Parts.leftOut(rule.condition()).stream()
+                .map(without -> rules.conditions().region(without.condition()).smallest())
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingInt(point -> levels(point.responses())))
+                .map(point -> Reported.witness(point, shows))
+                .orElseGet(() -> Witness.of(FaultWitness.lowest(rules.space().catalog(), question -> true), shows));
+    }
+
+    private static int levels(Responses responses) {
+        return responses.answers().values().stream()
+                .mapToInt(answer -> answer instanceof Answer.Rated rated ? rated.level() : 0)
+                .sum();
     }
 
     private static Finding alwaysHolds(Rule rule, Point highest) {
-        return Reported.of(
+        Finding finding = Reported.of(
                 FindingKind.ALWAYS_HOLDS,
                 rule.place(),
                 rule,
-                "the rule holds whatever the levels of the answers are.",
+                "the rule holds whatever the levels of the answers are, the best ones too.",
                 "Let it ask for the levels at which the practice is needed.",
                 About.rules(rule.id()),
-                Witness.of(
-                        highest.responses(),
+                Reported.witness(
+                        highest,
                         "Even on these answers, the best there are, rule %s recommends something."
                                 .formatted(rule.id())));
+        return Wanted.ofRule(
+                finding, "The rule stays silent on the best answers", rule.id(), Collections.emptySortedMap());
     }
 
     private static Finding withoutEffect(Held held, Place part) {
@@ -141,8 +153,8 @@ final class HoldsCheck {
                 About.rules(rule.id()),
                 held.region()
                         .smallest()
-                        .map(point -> Witness.of(
-                                point.responses(),
+                        .map(point -> Reported.witness(
+                                point,
                                 "On these answers rule %s holds, with this part as without it.".formatted(rule.id())))
                         .orElse(null));
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.peertoolkit.core.problem.Place;
 import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.rules.check.Waiver;
@@ -50,18 +51,45 @@ public final class LawsFile {
     }
 
     private static List<Waiver> waivers(Node file, List<Problem> problems) {
+        Fields laws = new Fields(file, "", problems, List.of("waivers"));
+        if (hasNone(file)) {
+            return List.of();
+        }
         List<Waiver> waivers = new ArrayList<>();
-        for (Node item : new Fields(file, "", problems, List.of("waivers")).sequence("waivers")) {
+        for (Node item : laws.sequence("waivers")) {
             int before = problems.size();
             Fields fields = new Fields(item, "", problems, List.of("finding", "reason", "expires"));
             String finding = fields.text("finding");
             String reason = fields.text("reason");
             LocalDate expires = day(fields, problems);
+            Waiver waiver = new Waiver(finding, reason, expires, item.place());
+            repeated(waiver, waivers).ifPresent(problems::add);
             if (problems.size() == before) {
-                waivers.add(new Waiver(finding, reason, expires, item.place()));
+                waivers.add(waiver);
             }
         }
         return waivers;
+    }
+
+    /** Whether the list of waivers is there, and empty: the best that it can be. */
+    private static boolean hasNone(Node file) {
+        return file instanceof Node.Group group
+                && group.fields().stream()
+                        .anyMatch(field -> field.name().equals("waivers")
+                                && field.value() instanceof Node.Sequence sequence
+                                && sequence.items().isEmpty());
+    }
+
+    private static Optional<Problem> repeated(Waiver waiver, List<Waiver> earlier) {
+        return earlier.stream()
+                .filter(other -> other.finding().equals(waiver.finding()))
+                .findFirst()
+                .map(other -> Problem.of(
+                        "repeated-waiver",
+                        waiver.place(),
+                        "finding",
+                        "%s is already waived at %s.".formatted(Problem.quoted(waiver.finding()), other.place()),
+                        "Keep one of the two."));
     }
 
     private static LocalDate day(Fields fields, List<Problem> problems) {

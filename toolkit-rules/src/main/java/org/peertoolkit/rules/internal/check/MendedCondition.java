@@ -81,7 +81,7 @@ final class MendedCondition {
     private String mend(FactField field, String value) {
         if (field.isNumber()) {
             int number = Integer.parseInt(value);
-            int most = field == FactField.PERCENT ? 100 : top;
+            int most = field == FactField.PERCENT ? 100 : field == FactField.SPREAD ? top - 1 : top;
             int least = field == FactField.LEVEL ? 1 : 0;
             return Integer.toString(Math.max(least, Math.min(most, number)));
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.peertoolkit.core.problem.Place;
+import org.peertoolkit.rules.internal.scenario.ConditionText;
 import org.peertoolkit.rules.rule.Condition;
-import org.peertoolkit.rules.rule.FactField;
 import org.peertoolkit.rules.rule.FactPattern;
 import org.peertoolkit.rules.rule.FactTest;
 
@@ -47,7 +47,7 @@ final class Parts {
         for (int i = 0; parts.size() > 1 && i < parts.size(); i++) {
             List<Condition> rest = new ArrayList<>(parts);
             Condition part = rest.remove(i);
-            all.add(new Without(place(part), rest.size() == 1 ? rest.get(0) : together.apply(rest)));
+            all.add(new Without(ConditionText.place(part), rest.size() == 1 ? rest.get(0) : together.apply(rest)));
         }
         for (int i = 0; i < parts.size(); i++) {
             for (Without inner : leftOut(parts.get(i))) {
@@ -72,8 +72,9 @@ final class Parts {
             List<FactTest> parts, Place outer, Function<List<FactTest>, FactTest> together) {
         List<TestWithout> all = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Place at = place(parts.get(i), outer);
-            if (parts.size() > 1 && !namesSubject(parts.get(i))) {
+            Place at = ConditionText.place(parts.get(i), outer);
+            // Nobody would leave out which question, domain or profile item it is about.
+            if (parts.size() > 1 && !Shown.namesSubject(parts.get(i))) {
                 List<FactTest> rest = new ArrayList<>(parts);
                 rest.remove(i);
                 all.add(new TestWithout(at, rest.size() == 1 ? rest.get(0) : together.apply(rest)));
@@ -85,39 +86,5 @@ final class Parts {
             }
         }
         return all;
-    }
-
-    /** Whether a test says which question, domain or profile item a fact is about; nobody would leave that out. */
-    private static boolean namesSubject(FactTest test) {
-        return test instanceof FactTest.Compare compare
-                && compare.relation() == FactTest.Relation.EQUAL
-                && (compare.field() == FactField.QUESTION
-                        || compare.field() == FactField.DOMAIN
-                        || compare.field() == FactField.ITEM);
-    }
-
-    /** Where a part of a condition begins. */
-    static Place place(Condition part) {
-        if (part instanceof Condition.Match match) {
-            return match.pattern().place();
-        }
-        if (part instanceof Condition.Not not) {
-            return place(not.part());
-        }
-        return place(
-                part instanceof Condition.All all
-                        ? all.parts().get(0)
-                        : ((Condition.Any) part).parts().get(0));
-    }
-
-    private static Place place(FactTest test, Place otherwise) {
-        if (test instanceof FactTest.Compare compare) {
-            return compare.place();
-        }
-        if (test instanceof FactTest.OneOf oneOf) {
-            return oneOf.place();
-        }
-        List<FactTest> parts = test instanceof FactTest.All all ? all.parts() : ((FactTest.Any) test).parts();
-        return parts.isEmpty() ? otherwise : place(parts.get(0), otherwise);
     }
 }

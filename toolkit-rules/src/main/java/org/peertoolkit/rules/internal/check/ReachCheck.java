@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.Practice;
 import org.peertoolkit.core.catalog.PracticeId;
@@ -13,25 +12,25 @@ import org.peertoolkit.core.catalog.Resource;
 import org.peertoolkit.core.catalog.ResourceId;
 import org.peertoolkit.core.problem.Place;
 import org.peertoolkit.core.response.Responses;
-import org.peertoolkit.core.response.ResponsesBuilder;
 import org.peertoolkit.rules.check.Finding;
 import org.peertoolkit.rules.check.Finding.About;
 import org.peertoolkit.rules.check.FindingKind;
 import org.peertoolkit.rules.check.Witness;
 import org.peertoolkit.rules.internal.check.Analysis.Subject;
 import org.peertoolkit.rules.rule.Rule;
+import org.peertoolkit.rules.scenario.Expected;
 
 /** Practices that no rule recommends, and resources that nothing names. */
 final class ReachCheck {
 
     private final Subject subject;
     private final Catalog catalog;
-    private final Names doubtful;
+    private final Doubt doubt;
 
-    ReachCheck(Subject subject, Names doubtful) {
+    ReachCheck(Subject subject, Doubt doubt) {
         this.subject = subject;
         this.catalog = subject.catalog();
-        this.doubtful = doubtful;
+        this.doubt = doubt;
     }
 
     List<Finding> findings() {
@@ -43,15 +42,19 @@ final class ReachCheck {
         }
         catalog.questions().forEach(question -> named.addAll(question.grounding()));
         catalog.practices().forEach(practice -> named.addAll(practice.resources()));
+        catalog.worksheets().forEach(worksheet -> named.addAll(worksheet.resources()));
+        catalog.glossary().terms().forEach(term -> named.addAll(term.sources()));
         List<Finding> findings = new ArrayList<>();
         for (Practice practice : catalog.practices()) {
-            if (!recommended.contains(practice.id())
-                    && !doubtful.contains(practice.id().value())) {
+            if (!recommended.contains(practice.id()) && !doubt.isAbout(practice.id())) {
                 findings.add(unrecommended(practice));
             }
         }
-        for (Resource resource : catalog.resources()) {
-            if (!named.contains(resource.id())) {
+        // A source that is not there may be any of those that nothing names.
+        boolean misnamed =
+                subject.problems().stream().anyMatch(problem -> problem.code().equals("unknown-resource"));
+        for (Resource resource : misnamed ? List.<Resource>of() : catalog.resources()) {
+            if (!named.contains(resource.id()) && !doubt.names(resource.id().value())) {
                 findings.add(unreached(resource));
             }
         }
@@ -59,26 +62,24 @@ final class ReachCheck {
     }
 
     private Finding unrecommended(Practice practice) {
-        return Reported.of(
+        Responses lowest =
+                FaultWitness.lowest(catalog, question -> practice.serves().contains(question.id()));
+        Finding finding = Reported.of(
                 FindingKind.UNRECOMMENDED_PRACTICE,
                 place(practice),
                 "practice " + practice.id(),
                 "no rule recommends \"%s\".".formatted(practice.id()),
                 "Write a rule that recommends it, or take the practice out of the content.",
                 new About(List.of(), null, practice.id(), ""),
-                witness(practice));
-    }
-
-    /** The lowest answers to what the practice serves, as far as they can be told. */
-    private @Nullable Witness witness(Practice practice) {
-        ResponsesBuilder lowest = Responses.to(catalog);
-        practice.serves().forEach(question -> lowest.level(question.value(), 1));
-        return practice.serves().isEmpty()
-                ? null
-                : Witness.of(
-                        lowest.build(),
+                Witness.of(
+                        lowest,
                         "Even on these answers, the lowest to what \"%s\" serves, it is not recommended."
-                                .formatted(practice.id()));
+                                .formatted(practice.id())));
+        return Wanted.ofPractice(
+                finding,
+                "The lowest answers to what %s serves lead to it".formatted(practice.id()),
+                practice.id(),
+                Expected.ANY);
     }
 
     /** Beside the first rule that recommends a practice of the same domain. */
@@ -98,7 +99,7 @@ final class ReachCheck {
                 FindingKind.UNREACHED_RESOURCE,
                 Place.of("resources"),
                 "resource " + resource.id(),
-                "no question, rule or practice names \"%s\".".formatted(resource.id()),
+                "no question, practice, worksheet, term or rule names \"%s\".".formatted(resource.id()),
                 "Name it where it helps, or take it out of the content.",
                 new About(List.of(), null, null, resource.id().value()),
                 null);

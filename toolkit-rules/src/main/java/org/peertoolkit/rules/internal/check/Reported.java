@@ -7,12 +7,18 @@ import org.peertoolkit.rules.check.Finding;
 import org.peertoolkit.rules.check.Finding.About;
 import org.peertoolkit.rules.check.FindingKind;
 import org.peertoolkit.rules.check.Witness;
+import org.peertoolkit.rules.internal.space.Point;
 import org.peertoolkit.rules.rule.Rule;
 
 /** Makes findings. */
 final class Reported {
 
     private Reported() {}
+
+    /** Answers that show a finding by themselves. */
+    static Witness witness(Point point, String shows) {
+        return new Witness(point.responses(), point.comparisons(), shows, null);
+    }
 
     /** A finding in a rule. */
     static Finding of(
@@ -35,6 +41,6 @@ final class Reported {
             String remedy,
             About about,
             @Nullable Witness witness) {
-        return new Finding(Problem.of(kind.id(), place, field, what, remedy), kind.severity(), about, witness);
+        return new Finding(Problem.of(kind.id(), place, field, what, remedy), kind.severity(), about, witness, null);
     }
 }

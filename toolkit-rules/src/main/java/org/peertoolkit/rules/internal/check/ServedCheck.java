@@ -24,7 +24,7 @@ public final class ServedCheck {
      * An answer that can be left without help.
      *
      * @param question the question
-     * @param level the level, at or below the middle of the scale
+     * @param level the level, in the lower half of the scale
      * @param witness the smallest answers on which nothing helps
      * @param serving the practices that would
      */
@@ -39,7 +39,7 @@ public final class ServedCheck {
                     .flatMap(practice -> rules.recommending(practice.id()).stream())
                     .map(Advised::region)
                     .collect(Collectors.toSet());
-            for (int level = 1; level <= question.scale().top() / 2; level++) {
+            for (int level = 1; level <= middle(question); level++) {
                 Region answered = Region.answered(rules.space(), question.id(), level);
                 int at = level;
                 if (answered.reachesBeyond(served)) {
@@ -50,6 +50,11 @@ public final class ServedCheck {
             }
         }
         return gaps;
+    }
+
+    /** The highest level in the lower half of a question's scale; the middle of an odd number of levels is not weak. */
+    static int middle(Question question) {
+        return question.scale().top() / 2;
     }
 
     private List<Practice> serving(QuestionId question) {

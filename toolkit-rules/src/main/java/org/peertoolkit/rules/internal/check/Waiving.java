@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.peertoolkit.core.problem.Problem;
@@ -24,15 +23,18 @@ final class Waiving {
 
     static RuleReport report(List<Finding> found, List<Waiver> waivers, LocalDate today, int rules, int files) {
         Map<String, Waiver> byKey = new HashMap<>();
-        waivers.forEach(waiver -> byKey.putIfAbsent(waiver.finding(), waiver));
+        waivers.forEach(waiver -> byKey.put(waiver.finding(), waiver));
         List<Finding> open = new ArrayList<>();
         List<Waived> waived = new ArrayList<>();
         Set<String> keys = new TreeSet<>();
         for (Finding finding : found) {
             keys.add(finding.key());
             Waiver waiver = byKey.get(finding.key());
-            if (waiver == null || !isWaivable(finding)) {
+            if (waiver == null) {
                 open.add(finding);
+            } else if (!finding.isWaivable()) {
+                open.add(finding);
+                open.add(notAllowed(waiver));
             } else if (waiver.expires().isBefore(today)) {
                 open.add(finding);
                 open.add(expired(waiver));
@@ -50,10 +52,16 @@ final class Waiving {
         return new RuleReport(open, waived, rules, files);
     }
 
-    /** Whether rules work in spite of a finding; what keeps a rule from being read cannot be let stand. */
-    private static boolean isWaivable(Finding finding) {
-        Optional<FindingKind> kind = FindingKind.ofId(finding.kind());
-        return kind.isPresent() && !kind.equals(Optional.of(FindingKind.TOO_BROAD));
+    private static Finding notAllowed(Waiver waiver) {
+        return Reported.of(
+                FindingKind.WAIVER_NOT_ALLOWED,
+                waiver.place(),
+                "finding",
+                "\"%s\" cannot be waived, because it has to be mended before the rules can be used."
+                        .formatted(waiver.finding()),
+                "Take the waiver out, and mend the finding.",
+                new About(List.of(), null, null, waiver.finding()),
+                null);
     }
 
     private static Finding expired(Waiver waiver) {
@@ -79,6 +87,7 @@ final class Waiving {
                         "Take the waiver out."),
                 Severity.WARNING,
                 new About(List.of(), null, null, waiver.finding()),
+                null,
                 null);
     }
 }

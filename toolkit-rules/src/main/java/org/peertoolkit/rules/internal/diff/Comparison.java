@@ -105,6 +105,7 @@ public final class Comparison {
                 new Share(counting.count(moved, false), counting.total(false)),
                 new Share(counting.count(moved, true), counting.total(true)),
                 point.responses(),
+                point.comparisons(),
                 was.on(point),
                 is.on(point)));
     }

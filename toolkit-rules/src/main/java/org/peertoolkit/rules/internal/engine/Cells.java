@@ -20,11 +20,15 @@ import org.peertoolkit.core.scoring.DomainScore;
 
 /**
  * Everything that a rule can ask about, numbered: the questions in catalog order, then the domains, then the choices of
- * the profile. Each cell is in one state at a time, a small number.
+ * the profile, then how far respondents lie apart on each question, then the earlier level of each. Each cell is in one
+ * state at a time, a small number.
  */
 final class Cells {
 
-    /** A question that is not asked; a domain without a score; a choice that is not taken. */
+    /**
+     * A question that is not asked; a domain without a score; a choice that is not taken; a question on which no spread or no
+     * earlier level is known.
+     */
     static final int NOTHING = 0;
 
     static final int UNANSWERED = 1;
@@ -62,6 +66,10 @@ final class Cells {
     record Choice(ProfileItemId item, ChoiceId value) {}
 
     int count() {
+        return firstComparison() + 2 * questions.size();
+    }
+
+    private int firstComparison() {
         return questions.size() + domains.size() + choices.size();
     }
 
@@ -73,6 +81,26 @@ final class Cells {
     /** The state of a domain that has a score. */
     static int percent(int percent) {
         return 1 + percent;
+    }
+
+    /** The state of a question on which respondents lie some levels apart. */
+    static int spread(int spread) {
+        return 1 + spread;
+    }
+
+    /** The state of a question that had a level in the assessment before this one. */
+    static int earlier(int level) {
+        return level;
+    }
+
+    /** The cell of how far respondents lie apart on a question, which goes by its own cell. */
+    int disagreement(int question) {
+        return firstComparison() + question;
+    }
+
+    /** The cell of the earlier level of a question, which goes by its own cell. */
+    int earlierLevel(int question) {
+        return firstComparison() + questions.size() + question;
     }
 
     /** The questions; the cell of each is its position. */
@@ -112,6 +140,14 @@ final class Cells {
             }
         }
         evidence.profile().choices().forEach((item, taken) -> take(states, item, taken));
+        evidence.comparisons().disagreement().forEach((question, spread) -> {
+            Integer cell = questionCells.get(question);
+            set(states, cell == null ? null : disagreement(cell), spread(spread));
+        });
+        evidence.comparisons().earlier().forEach((question, level) -> {
+            Integer cell = questionCells.get(question);
+            set(states, cell == null ? null : earlierLevel(cell), earlier(level));
+        });
         return new Sheet(states);
     }
 

@@ -42,9 +42,8 @@ final class CheckCompiler {
             case UNANSWERED -> passing.questionsIn(Cells.UNANSWERED);
             case DOMAIN_SCORE -> passing.percents();
             case PROFILE -> passing.choices();
-            case DISAGREEMENT, EARLIER -> {
-                // One respondent's answers of one day hold no such fact, so nothing passes.
-            }
+            case DISAGREEMENT -> passing.spreads();
+            case EARLIER -> passing.earlierLevels();
         }
         return passing.match();
     }
@@ -66,6 +65,32 @@ final class CheckCompiler {
                 String id = question.id().value();
                 if (FactTests.canName(test, FactField.QUESTION, id)) {
                     add(cell, Cells.level(1), question.scale().top(), step -> passes(id, FactField.LEVEL, 1 + step));
+                }
+            }
+        }
+
+        void spreads() {
+            for (int cell = 0; cell < cells.questions().size(); cell++) {
+                Question question = cells.questions().get(cell);
+                String id = question.id().value();
+                if (FactTests.canName(test, FactField.QUESTION, id)) {
+                    int steps = question.scale().top();
+                    add(cells.disagreement(cell), Cells.spread(0), steps, step -> passes(id, FactField.SPREAD, step));
+                }
+            }
+        }
+
+        void earlierLevels() {
+            for (int cell = 0; cell < cells.questions().size(); cell++) {
+                Question question = cells.questions().get(cell);
+                String id = question.id().value();
+                if (FactTests.canName(test, FactField.QUESTION, id)) {
+                    int steps = question.scale().top();
+                    add(
+                            cells.earlierLevel(cell),
+                            Cells.earlier(1),
+                            steps,
+                            step -> passes(id, FactField.LEVEL, 1 + step));
                 }
             }
         }

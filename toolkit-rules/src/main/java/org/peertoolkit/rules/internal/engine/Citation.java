@@ -44,6 +44,8 @@ final class Citation {
 
     Reason reason(Rule rule, Evidence evidence) {
         Map<DomainId, Integer> scores = scores();
+        Map<QuestionId, Integer> disagreement = disagreement();
+        Map<QuestionId, Integer> earlier = earlier();
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         Set<QuestionId> unanswered = new LinkedHashSet<>();
         for (int cell = looked.nextSetBit(0);
@@ -55,7 +57,42 @@ final class Citation {
                 unanswered.add(question);
             }
         }
-        return new Reason(rule.id(), rule.because(), rule.sources(), answers, unanswered, scores, profile());
+        return new Reason(
+                rule.id(),
+                rule.because(),
+                rule.sources(),
+                answers,
+                unanswered,
+                scores,
+                profile(),
+                disagreement,
+                earlier);
+    }
+
+    /** How far respondents lie apart; the answer that they give together is looked at too. */
+    private Map<QuestionId, Integer> disagreement() {
+        Map<QuestionId, Integer> disagreement = new LinkedHashMap<>();
+        for (int question = 0; question < cells.questions().size(); question++) {
+            int cell = cells.disagreement(question);
+            if (looked.get(cell) && sheet.state(cell) != Cells.NOTHING) {
+                disagreement.put(cells.questions().get(question).id(), sheet.state(cell) - Cells.spread(0));
+                looked.set(question);
+            }
+        }
+        return disagreement;
+    }
+
+    /** The levels of the assessment before this one; the answer of today is looked at too. */
+    private Map<QuestionId, Integer> earlier() {
+        Map<QuestionId, Integer> earlier = new LinkedHashMap<>();
+        for (int question = 0; question < cells.questions().size(); question++) {
+            int cell = cells.earlierLevel(question);
+            if (looked.get(cell) && sheet.state(cell) != Cells.NOTHING) {
+                earlier.put(cells.questions().get(question).id(), sheet.state(cell) - Cells.earlier(0));
+                looked.set(question);
+            }
+        }
+        return earlier;
     }
 
     /** The percents, which rest on the levels of their domain: those are looked at too. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.catalog.SourceFile;
 import org.peertoolkit.core.recommendation.Evidence;
 import org.peertoolkit.core.recommendation.Reason;
 import org.peertoolkit.core.recommendation.Suggestion;
@@ -31,12 +32,25 @@ public final class DroolsEngine implements RecommendationEngine {
     private final EngineIdentity identity;
 
     /**
-     * @param rules the rules, whose every name the catalog has; a name that it does not have matches nothing
-     * @param catalog the content that the answers to come are answers to
      * @param rulesSha256 the hash of the rule files, or empty when the rules come from no file
-     * @throws IllegalArgumentException if a rule could hold where nothing was answered
      */
     public DroolsEngine(List<Rule> rules, Catalog catalog, String rulesSha256) {
+        this(rules, catalog, new EngineIdentity(NAME, rulesSha256));
+    }
+
+    /**
+     * @param files the files that the rules were read from
+     */
+    public DroolsEngine(List<Rule> rules, Catalog catalog, List<SourceFile> files) {
+        this(rules, catalog, new EngineIdentity(NAME, SourceFile.sha256(files), files));
+    }
+
+    /**
+     * @param rules the rules, whose every name the catalog has; a name that it does not have matches nothing
+     * @param catalog the content that the answers to come are answers to
+     * @throws IllegalArgumentException if a rule could hold where nothing was answered
+     */
+    private DroolsEngine(List<Rule> rules, Catalog catalog, EngineIdentity identity) {
         this.rules = List.copyOf(rules);
         this.rules.forEach(DroolsEngine::requireAnAnswer);
         this.cells = new Cells(catalog);
@@ -45,7 +59,7 @@ public final class DroolsEngine implements RecommendationEngine {
                 .map(rule -> compiler.check(rule.condition()))
                 .toList();
         this.network = Network.of(checks);
-        this.identity = new EngineIdentity(NAME, rulesSha256);
+        this.identity = identity;
     }
 
     @Override
@@ -86,7 +100,8 @@ public final class DroolsEngine implements RecommendationEngine {
         }
     }
 
-    private static boolean needsAnAnswer(Condition condition) {
+    /** Whether a condition can only hold where something was answered. */
+    static boolean needsAnAnswer(Condition condition) {
         if (condition instanceof Condition.Match match) {
             return match.pattern().kind().needsAnAnswer();
         }

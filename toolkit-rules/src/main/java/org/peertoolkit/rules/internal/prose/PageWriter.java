@@ -13,6 +13,7 @@ import org.peertoolkit.rules.prose.RuleSentence;
 import org.peertoolkit.rules.prose.RuleSentence.NamedLevel;
 import org.peertoolkit.rules.rule.Rule;
 import org.peertoolkit.rules.scenario.Example;
+import org.peertoolkit.rules.scenario.Expected;
 
 /** Writes what is known about rules as Markdown. */
 public final class PageWriter {
@@ -58,7 +59,7 @@ public final class PageWriter {
         paragraph("**Sources.**");
         list(rule.sources().stream().map(this::source).toList());
         List<String> own = examples.stream()
-                .filter(example -> example.rule().equals(rule.id()))
+                .filter(example -> rule.id().equals(example.rule()))
                 .map(example -> example(example, rule))
                 .toList();
         if (!own.isEmpty()) {
@@ -123,11 +124,13 @@ public final class PageWriter {
                                 .collect(Collectors.joining(" and ")));
     }
 
-    private static String shortly(Priority priority) {
-        return switch (priority) {
+    private static String shortly(Expected expected) {
+        return switch (expected) {
             case HIGH -> "high priority";
             case MEDIUM -> "medium priority";
             case LOW -> "low priority";
+            case ANY -> "any priority";
+            case NONE -> "not recommended";
         };
     }
 

@@ -14,7 +14,7 @@ import org.peertoolkit.rules.rule.Condition;
  * A rule that could not be read, and what of it is known all the same, so that its faults are not blamed on others.
  *
  * @param field how messages call it
- * @param names every text in quotation marks in its conditions and its consequence
+ * @param names every text in quotation marks in its conditions and its consequence, and every id in those above them
  * @param condition when it was meant to hold, where only the rest of it is at fault; otherwise empty
  */
 public record RefusedRule(String field, Set<String> names, Optional<Condition> condition) {
@@ -50,6 +50,12 @@ public record RefusedRule(String field, Set<String> names, Optional<Condition> c
         Stream.concat(section.when().stream(), section.then().stream())
                 .filter(Piece::isText)
                 .forEach(piece -> names.add(piece.text()));
+        section.head().stream()
+                .filter(Piece::isText)
+                .flatMap(piece -> Stream.of(piece.text().split(",")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty() && !word.contains(" "))
+                .forEach(names::add);
         return new RefusedRule(section.field(), names, condition(section, text));
     }
 

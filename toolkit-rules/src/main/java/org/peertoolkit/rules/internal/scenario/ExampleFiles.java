@@ -29,6 +29,8 @@ public final class ExampleFiles {
     /** How the names of example files end. */
     public static final String ENDING = ".examples.yaml";
 
+    private static final String RULES = ".drl";
+
     private final ExampleReader reader;
     private final List<Problem> problems;
     private final List<Example> examples = new ArrayList<>();
@@ -62,6 +64,13 @@ public final class ExampleFiles {
         files.read(directory);
         files.checkNames();
         return files.examples;
+    }
+
+    /** The name of the file in which examples belong that are about the rules of another file. */
+    public static String nameBeside(String ruleFile) {
+        return ruleFile.endsWith(RULES)
+                ? ruleFile.substring(0, ruleFile.length() - RULES.length()) + ENDING
+                : ruleFile + ENDING;
     }
 
     private void read(Path directory) {
@@ -113,7 +122,8 @@ public final class ExampleFiles {
                         "repeated-name",
                         example.place(),
                         "name",
-                        "\"%s\" is already the name of this rule's example at %s.".formatted(example.name(), earlier),
+                        "\"%s\" is already the name of %s example at %s."
+                                .formatted(example.name(), example.rule() == null ? "the" : "this rule's", earlier),
                         "Tell in the name what is different."));
             }
         }

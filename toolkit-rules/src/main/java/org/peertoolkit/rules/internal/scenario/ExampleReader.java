@@ -1,41 +1,37 @@
 package org.peertoolkit.rules.internal.scenario;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.PracticeId;
+import org.peertoolkit.core.catalog.QuestionId;
 import org.peertoolkit.core.problem.Place;
 import org.peertoolkit.core.problem.Problem;
-import org.peertoolkit.core.recommendation.Priority;
+import org.peertoolkit.core.recommendation.Comparisons;
 import org.peertoolkit.core.recommendation.RuleId;
 import org.peertoolkit.core.response.Responses;
 import org.peertoolkit.core.response.ResponsesBuilder;
 import org.peertoolkit.rules.internal.yaml.Fields;
 import org.peertoolkit.rules.internal.yaml.Node;
 import org.peertoolkit.rules.scenario.Example;
+import org.peertoolkit.rules.scenario.Expected;
 
 /** Makes examples of the pieces of a file. */
 final class ExampleReader {
 
-    private static final String DONT_KNOW = "dont-know";
-    private static final String NOT_APPLICABLE = "not-applicable";
+    static final String DONT_KNOW = "dont-know";
+    static final String NOT_APPLICABLE = "not-applicable";
     private static final String WHY = "It does not apply in this example.";
 
-    private final Map<String, RuleId> rules = new LinkedHashMap<>();
-    private final Map<String, PracticeId> practices = new LinkedHashMap<>();
+    private final ExpectationReader expectations;
     private final Catalog catalog;
     private final List<Problem> problems;
 
     ExampleReader(Collection<RuleId> rules, Catalog catalog, List<Problem> problems) {
-        rules.forEach(rule -> this.rules.put(rule.value(), rule));
-        catalog.practices().forEach(practice -> practices.put(practice.id().value(), practice.id()));
+        this.expectations = new ExpectationReader(rules, catalog, problems);
         this.catalog = catalog;
         this.problems = problems;
     }
@@ -55,29 +51,27 @@ final class ExampleReader {
     }
 
     private Example example(Node item) {
-        Fields fields = new Fields(item, "", problems, List.of("name", "rule", "given", "expect"));
-        return new Example(
-                fields.text("name"),
-                rule(fields),
-                given(fields.group("given", List.of("profile", "answers"))),
-                expect(fields),
-                item.place());
-    }
-
-    private RuleId rule(Fields fields) {
-        String id = fields.text("rule");
-        RuleId rule = rules.get(id);
-        if (rule == null && !id.isEmpty()) {
-            problems.add(Problem.unknownName(
-                    "unknown-rule",
-                    fields.place("rule"),
-                    "rule",
-                    "there is no rule \"%s\".".formatted(id),
-                    id,
-                    rules.keySet(),
-                    "Use the id of a rule in these rule files."));
+        Fields fields = new Fields(item, "", problems, List.of("name", "rule", "given", "expect", "reasons", "serves"));
+        String name = fields.text("name");
+        boolean aboutARule = fields.has("rule");
+        RuleId rule = aboutARule ? expectations.rule(fields) : null;
+        Fields situation = fields.group("given", List.of("profile", "answers", "disagreement", "earlier"));
+        Responses given = given(situation);
+        Comparisons comparisons = new ComparisonReader(catalog, problems).comparisons(situation);
+        SortedMap<PracticeId, Expected> expect = expectations.expect(fields, aboutARule);
+        SortedMap<PracticeId, SortedSet<RuleId>> reasons = expectations.reasons(fields);
+        SortedSet<QuestionId> serves = expectations.serves(fields);
+        Example example = new Example(name, rule, given, comparisons, expect, reasons, serves, item.place());
+        if (item instanceof Node.Group && !aboutARule && !expectations.isAnythingWritten(fields)) {
+            problems.add(Problem.of(
+                    "nothing-expected",
+                    item.place(),
+                    "",
+                    "the example names no rule and expects nothing.",
+                    "Add \"rule\" and \"expect\"; or, for all rules together, say in \"expect\", \"reasons\" or"
+                            + " \"serves\" what you expect."));
         }
-        return rule == null ? new RuleId("none") : rule;
+        return example;
     }
 
     private Responses given(Fields given) {
@@ -125,49 +119,6 @@ final class ExampleReader {
                     List.of(DONT_KNOW, NOT_APPLICABLE),
                     "Write a level such as 1, or %s, or %s.".formatted(DONT_KNOW, NOT_APPLICABLE)));
         }
-    }
-
-    private SortedMap<PracticeId, Priority> expect(Fields fields) {
-        SortedMap<PracticeId, Priority> expect = new TreeMap<>();
-        for (Node.Field field : fields.anyGroup("expect")) {
-            PracticeId practice = practices.get(field.name());
-            if (practice == null) {
-                problems.add(Problem.unknownName(
-                        "unknown-practice",
-                        field.place(),
-                        "expect",
-                        "there is no practice \"%s\".".formatted(field.name()),
-                        field.name(),
-                        practices.keySet(),
-                        "Use the id of a practice that this content has."));
-            }
-            Optional<Priority> priority = priority(field);
-            if (practice != null && priority.isPresent()) {
-                expect.put(practice, priority.get());
-            }
-        }
-        return expect;
-    }
-
-    private Optional<Priority> priority(Node.Field field) {
-        List<String> names =
-                Arrays.stream(Priority.values()).map(Priority::name).toList();
-        if (!(field.value() instanceof Node.Text text) || text.value().isEmpty()) {
-            wrong(field.value(), "expect." + field.name(), "Write HIGH, MEDIUM or LOW.");
-            return Optional.empty();
-        }
-        if (!names.contains(text.value())) {
-            problems.add(Problem.unknownName(
-                    "unknown-priority",
-                    text.place(),
-                    "expect." + field.name(),
-                    "there is no priority \"%s\".".formatted(text.value()),
-                    text.value(),
-                    names,
-                    "Write HIGH, MEDIUM or LOW."));
-            return Optional.empty();
-        }
-        return Optional.of(Priority.valueOf(text.value()));
     }
 
     private void wrong(Node node, String field, String remedy) {

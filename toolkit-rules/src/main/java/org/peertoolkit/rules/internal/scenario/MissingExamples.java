@@ -15,11 +15,19 @@ public final class MissingExamples {
 
     private MissingExamples() {}
 
-    /** A problem for each, in {@link Problem#ORDER}; empty when no rule lacks one. */
+    /**
+     * A problem for each, in {@link Problem#ORDER}; empty when no rule lacks one. Examples of all rules together do not
+     * count: they say nothing about one rule alone.
+     */
     public static List<Problem> of(List<Rule> rules, List<Example> examples) {
         Set<RuleId> fire = new HashSet<>();
         Set<RuleId> silent = new HashSet<>();
-        examples.forEach(example -> (example.expect().isEmpty() ? silent : fire).add(example.rule()));
+        for (Example example : examples) {
+            RuleId rule = example.rule();
+            if (rule != null) {
+                (example.expect().isEmpty() ? silent : fire).add(rule);
+            }
+        }
         List<Problem> missing = new ArrayList<>();
         for (Rule rule : rules) {
             if (!fire.contains(rule.id())) {
@@ -35,7 +43,11 @@ public final class MissingExamples {
     }
 
     private static Problem missing(FindingKind kind, Rule rule, String what) {
-        String file = rule.place().source().replaceAll("\\.drl$", ExampleFiles.ENDING);
-        return Problem.of(kind.id(), rule.place(), "rule " + rule.id(), what, "Add one to %s.".formatted(file));
+        return Problem.of(
+                kind.id(),
+                rule.place(),
+                "rule " + rule.id(),
+                what,
+                "Add one to %s.".formatted(NewExamples.fileOf(rule)));
     }
 }

@@ -20,8 +20,9 @@ import org.peertoolkit.core.catalog.RoleId;
 
 /**
  * Everything that rules can ask about one catalog, as variables with few states each: the questions in catalog order,
- * then the profile. An item with one choice is one variable (nothing, or the choice); of an item with several, each
- * choice is one (not taken, taken).
+ * then the profile, then how far respondents lie apart on each question, then the earlier level of each question. An item
+ * with one choice is one variable (nothing, or the choice); of an item with several, each choice is one (not taken,
+ * taken). A spread or an earlier level is not known, or one of the numbers that the scale allows.
  */
 public final class AnswerSpace {
 
@@ -69,7 +70,7 @@ public final class AnswerSpace {
         this.domainOf = questions.stream()
                 .mapToInt(question -> domain(question.domain()))
                 .toArray();
-        this.full = new long[questions.size() + profile.size()];
+        this.full = new long[3 * questions.size() + profile.size()];
         for (int variable = 0; variable < full.length; variable++) {
             full[variable] = allStates(variable);
         }
@@ -106,6 +107,10 @@ public final class AnswerSpace {
     }
 
     private long allStates(int variable) {
+        if (variable >= firstComparison()) {
+            Question compared = questions.get((variable - firstComparison()) % questions.size());
+            return States.bit(compared.scale().top() + 1) - 1;
+        }
         if (variable >= questions.size()) {
             return States.bit(profile.get(variable - questions.size()).choices().size() + 1) - 1;
         }
@@ -180,6 +185,10 @@ public final class AnswerSpace {
         return catalog;
     }
 
+    boolean hasQuickCheck() {
+        return anyQuick;
+    }
+
     /** The ways in which questions can come to be asked; the quick check first. */
     List<Way> ways() {
         return ways;
@@ -219,6 +228,33 @@ public final class AnswerSpace {
 
     boolean isQuestion(int variable) {
         return variable < questions.size();
+    }
+
+    boolean isProfile(int variable) {
+        return variable >= questions.size() && variable < firstComparison();
+    }
+
+    private int firstComparison() {
+        return questions.size() + profile.size();
+    }
+
+    /** The variable of how far respondents lie apart on a question: not known, or one more than the levels between. */
+    int disagreement(int question) {
+        return firstComparison() + question;
+    }
+
+    /** The variable of the level that a question had before: not known, or the level. */
+    int earlier(int question) {
+        return firstComparison() + questions.size() + question;
+    }
+
+    boolean isDisagreement(int variable) {
+        return variable >= firstComparison() && variable < firstComparison() + questions.size();
+    }
+
+    /** The question that a spread or an earlier level is about. */
+    Question compared(int variable) {
+        return questions.get((variable - firstComparison()) % questions.size());
     }
 
     /** Whether the roles decide if a question counts as not applicable when it has no answer. */

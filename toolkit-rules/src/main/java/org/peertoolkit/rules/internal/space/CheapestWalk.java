@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** The fewest answers of one domain that lead its score into some cells. */
+/** The fewest answers, or changes of answers, of one domain that lead its score into some cells. */
 final class CheapestWalk {
 
     private static final int UNREACHED = Integer.MAX_VALUE / 2;
@@ -20,26 +20,12 @@ final class CheapestWalk {
     private final int cheapestTelling;
     private boolean tell;
 
-    /**
-     * What may stand for a question.
-     *
-     * @param state its state
-     * @param said whether it takes an answer; otherwise it comes of giving none
-     * @param tells whether the way of asking needs such an answer
-     */
-    private record Option(int state, boolean said, boolean tells) {
-
-        int cost() {
-            return said ? 1 : 0;
-        }
-    }
-
-    private CheapestWalk(AnswerSpace space, Box box, Way way, int limit) {
+    private CheapestWalk(AnswerSpace space, Box box, Way way, int limit, Origin from) {
         this.grid = space.grid(box.domains()[limit]);
         this.cells = grid.cells();
         int[] questions = grid.questions();
         for (int question : questions) {
-            options.add(options(question, way.possible(question, box.mask(question, space.full(question))), way));
+            options.add(Option.of(question, box.mask(question, space.full(question)), way, from));
         }
         this.costs = new int[questions.length + 1][];
         costs[0] = new int[2 * cells];
@@ -54,20 +40,8 @@ final class CheapestWalk {
         this.cheapestTelling = cheapestIn(box.cells()[limit], cells);
     }
 
-    static CheapestWalk of(AnswerSpace space, Box box, Way way, int limit) {
-        return new CheapestWalk(space, box, way, limit);
-    }
-
-    /** No answer first, then the plainest. */
-    private static List<Option> options(int question, long left, Way way) {
-        List<Option> options = new ArrayList<>();
-        if ((left & States.bit(way.silent(question))) != 0) {
-            options.add(new Option(way.silent(question), false, false));
-        }
-        for (long rest = left & States.EXPLICIT; rest != 0; rest &= ~States.bit(States.preferred(rest))) {
-            options.add(new Option(States.preferred(rest), true, way.telling().get(question)));
-        }
-        return options;
+    static CheapestWalk of(AnswerSpace space, Box box, Way way, int limit, Origin from) {
+        return new CheapestWalk(space, box, way, limit, from);
     }
 
     private int[] answer(int index, int[] before, BitSet reached) {
@@ -119,9 +93,10 @@ final class CheapestWalk {
         tell = true;
     }
 
-    /** Writes the answers of the walk. */
-    void write(int[] states, boolean[] answered) {
+    /** Writes the answers of the walk; returns how many of them are changes. */
+    int write(int[] states, boolean[] answered) {
         int at = tell || tells() ? cheapestTelling : cheapest;
+        int changes = costs[options.size()][at];
         for (int index = options.size() - 1; index >= 0; index--) {
             int question = grid.questions()[index];
             for (Option option : options.get(index)) {
@@ -134,6 +109,7 @@ final class CheapestWalk {
                 }
             }
         }
+        return changes;
     }
 
     /** Where a cheapest walk came from that an option led into a cell; -1 when none did. */

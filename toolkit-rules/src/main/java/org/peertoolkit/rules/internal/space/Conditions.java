@@ -117,7 +117,8 @@ public final class Conditions {
             case UNANSWERED -> questionsIn(States.UNANSWERED, pattern.test());
             case DOMAIN_SCORE -> scores(pattern.test());
             case PROFILE -> choices(pattern.test());
-            case DISAGREEMENT, EARLIER -> List.of();
+            case DISAGREEMENT -> compared(pattern.test(), FactField.SPREAD);
+            case EARLIER -> compared(pattern.test(), FactField.LEVEL);
         };
     }
 
@@ -159,9 +160,26 @@ public final class Conditions {
         return boxes;
     }
 
+    /** Spreads begin at 0, which is the first state after that of not being known; levels begin at 1. */
+    private List<Box> compared(FactTest test, FactField number) {
+        boolean spread = number == FactField.SPREAD;
+        List<Box> boxes = new ArrayList<>();
+        for (int question : nameable(test)) {
+            String id = space.question(question).id().value();
+            long mask = 0;
+            for (int state = 1; state <= space.question(question).scale().top(); state++) {
+                Integer value = spread ? state - 1 : state;
+                boolean passes = FactTests.passes(test, field -> field == number ? value : id);
+                mask |= passes ? States.bit(state) : 0;
+            }
+            add(boxes, spread ? space.disagreement(question) : space.earlier(question), mask);
+        }
+        return boxes;
+    }
+
     private List<Box> choices(FactTest test) {
         List<Box> boxes = new ArrayList<>();
-        for (int variable = space.questionCount(); variable < space.variables(); variable++) {
+        for (int variable = space.questionCount(); space.isProfile(variable); variable++) {
             ProfileVariable profile = space.profile(variable);
             String item = profile.item().id().value();
             long mask = 0;

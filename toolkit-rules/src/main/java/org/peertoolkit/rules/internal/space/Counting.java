@@ -24,7 +24,7 @@ public final class Counting {
         this.variables = (BitSet) variables.clone();
         this.roles = variables.stream().anyMatch(space::isForSomeRoles);
         if (roles) {
-            for (int variable = space.questionCount(); variable < space.variables(); variable++) {
+            for (int variable = space.questionCount(); space.isProfile(variable); variable++) {
                 if (space.isForRoles(variable)) {
                     this.variables.set(variable);
                 }
@@ -55,14 +55,23 @@ public final class Counting {
         return (BitSet) variables.clone();
     }
 
-    /** The ids of the questions and profile items whose answers are combined, in catalog order. */
+    /**
+     * What is combined, in catalog order: questions and profile items by their ids, and disagreement on a question or the
+     * earlier answer to it in words.
+     */
     public List<String> asked() {
-        return variables.stream()
-                .mapToObj(variable -> space.isQuestion(variable)
-                        ? space.question(variable).id().value()
-                        : space.profile(variable).item().id().value())
-                .distinct()
-                .toList();
+        return variables.stream().mapToObj(this::name).distinct().toList();
+    }
+
+    private String name(int variable) {
+        if (space.isQuestion(variable)) {
+            return space.question(variable).id().value();
+        }
+        if (space.isProfile(variable)) {
+            return space.profile(variable).item().id().value();
+        }
+        return (space.isDisagreement(variable) ? "disagreement on " : "earlier answer to ")
+                + space.compared(variable).id();
     }
 
     /** How many combinations there are, when the whole questionnaire is asked or the quick check. */

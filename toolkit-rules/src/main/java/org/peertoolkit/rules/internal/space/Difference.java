@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts boxes out of a box. What is left falls into boxes that have nothing in common. */
 final class Difference {
 
+    /** More would take longer than anyone waits. */
+    private static final int MOST_PIECES = 20_000;
+
     private final AnswerSpace space;
     private final List<Box> cutters;
     private final Predicate<Box> found;
@@ -26,10 +29,10 @@ final class Difference {
         List<Box> left = new ArrayList<>();
         new Difference(space, touching(box, cutters), piece -> {
                     left.add(piece);
-                    return left.size() > Region.MOST_BOXES;
+                    return left.size() > MOST_PIECES;
                 })
                 .cut(box, 0);
-        if (left.size() > Region.MOST_BOXES) {
+        if (left.size() > MOST_PIECES) {
             throw new TooBroadException();
         }
         return left;

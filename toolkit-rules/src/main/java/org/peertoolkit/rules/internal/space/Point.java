@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.peertoolkit.core.catalog.ChoiceId;
 import org.peertoolkit.core.catalog.Question;
 import org.peertoolkit.core.catalog.QuestionId;
+import org.peertoolkit.core.recommendation.Comparisons;
 import org.peertoolkit.core.response.Answer;
 import org.peertoolkit.core.response.AnswerSheet;
 import org.peertoolkit.core.response.Responses;
@@ -18,7 +21,7 @@ import org.peertoolkit.rules.internal.space.AnswerSpace.ProfileVariable;
 /** One set of answers: the state of every variable. */
 public final class Point {
 
-    /** Fewer answers first, then fewer choices in the profile, then what comes first in the questionnaire. */
+    /** Fewer answers first, then less known besides, then what comes first in the questionnaire. */
     static final Comparator<Point> SMALLEST = Comparator.comparingInt(Point::answers)
             .thenComparingInt(Point::choices)
             .thenComparing(Point::compareStates);
@@ -35,8 +38,13 @@ public final class Point {
         this.answered = answered;
     }
 
-    /** What an answer sheet looks like to rules. */
+    /** What an answer sheet with nothing to compare it with looks like to rules. */
     public static Point of(AnswerSpace space, AnswerSheet sheet) {
+        return of(space, sheet, Comparisons.NONE);
+    }
+
+    /** What an answer sheet and what it is compared with look like to rules. */
+    public static Point of(AnswerSpace space, AnswerSheet sheet, Comparisons comparisons) {
         int[] states = new int[space.variables()];
         boolean[] answered = new boolean[space.questionCount()];
         for (Question asked : sheet.asked().questions()) {
@@ -44,7 +52,13 @@ public final class Point {
             states[variable] = sheet.answer(asked.id()).map(Point::state).orElse(States.UNANSWERED);
             answered[variable] = sheet.responses().answer(asked.id()).isPresent();
         }
-        for (int variable = space.questionCount(); variable < states.length; variable++) {
+        for (int question = 0; question < space.questionCount(); question++) {
+            QuestionId id = space.question(question).id();
+            Integer spread = comparisons.disagreement().get(id);
+            states[space.disagreement(question)] = spread == null ? 0 : 1 + spread;
+            states[space.earlier(question)] = comparisons.earlier().getOrDefault(id, 0);
+        }
+        for (int variable = space.questionCount(); space.isProfile(variable); variable++) {
             ProfileVariable profile = space.profile(variable);
             Set<ChoiceId> taken =
                     sheet.responses().profile().choices(profile.item().id());
@@ -73,7 +87,23 @@ public final class Point {
         return count;
     }
 
-    /** How many choices of the profile are taken. */
+    /** What the answers are compared with; most often nothing. */
+    public Comparisons comparisons() {
+        Map<QuestionId, Integer> disagreement = new LinkedHashMap<>();
+        Map<QuestionId, Integer> earlier = new LinkedHashMap<>();
+        for (int question = 0; question < space.questionCount(); question++) {
+            QuestionId id = space.question(question).id();
+            if (states[space.disagreement(question)] > 0) {
+                disagreement.put(id, states[space.disagreement(question)] - 1);
+            }
+            if (states[space.earlier(question)] > 0) {
+                earlier.put(id, states[space.earlier(question)]);
+            }
+        }
+        return Comparisons.NONE.withDisagreement(disagreement).withEarlier(earlier);
+    }
+
+    /** How many choices of the profile are taken, and how much is known to compare the answers with. */
     public int choices() {
         int count = 0;
         for (int variable = space.questionCount(); variable < states.length; variable++) {
@@ -94,6 +124,43 @@ public final class Point {
             }
         }
         return 0;
+    }
+
+    int state(int variable) {
+        return states[variable];
+    }
+
+    int[] states() {
+        return states;
+    }
+
+    /** Whether some question was left out because only the quick check was answered. */
+    boolean isQuick() {
+        return IntStream.range(0, space.questionCount()).anyMatch(question -> states[question] == States.NOT_ASKED);
+    }
+
+    /** Whether anything was answered. */
+    public boolean answersSomething() {
+        return answers() > 0;
+    }
+
+    /** The questions whose answers are others on another point, with that answer; empty where it is taken away. */
+    public Map<QuestionId, Optional<Answer>> changesTo(Point other) {
+        Map<QuestionId, Optional<Answer>> changes = new LinkedHashMap<>();
+        for (int question = 0; question < space.questionCount(); question++) {
+            int state = other.said(question);
+            if (state != said(question)) {
+                changes.put(space.question(question).id(), state < 0 ? Optional.empty() : Optional.of(answer(state)));
+            }
+        }
+        return changes;
+    }
+
+    private static Answer answer(int state) {
+        if (States.isLevel(state)) {
+            return Answer.level(States.levelOf(state));
+        }
+        return state == States.DONT_KNOW ? Answer.dontKnow() : Answer.notApplicable(WHY);
     }
 
     /** The state of a variable as it was said, or -1 for a question without an answer of its own. */
@@ -140,26 +207,16 @@ public final class Point {
         ResponsesBuilder builder = Responses.to(space.catalog());
         for (int question = 0; question < space.questionCount(); question++) {
             if (answered[question]) {
-                answer(builder, space.question(question).id().value(), states[question]);
+                builder.answer(space.question(question).id().value(), answer(states[question]));
             }
         }
         taken().forEach((item, choices) -> builder.profile(item, choices.toArray(String[]::new)));
         return builder.build();
     }
 
-    private static void answer(ResponsesBuilder builder, String id, int state) {
-        if (States.isLevel(state)) {
-            builder.level(id, States.levelOf(state));
-        } else if (state == States.DONT_KNOW) {
-            builder.dontKnow(id);
-        } else {
-            builder.notApplicable(id, WHY);
-        }
-    }
-
     private Map<String, List<String>> taken() {
         Map<String, List<String>> taken = new LinkedHashMap<>();
-        for (int variable = space.questionCount(); variable < states.length; variable++) {
+        for (int variable = space.questionCount(); space.isProfile(variable); variable++) {
             ProfileVariable profile = space.profile(variable);
             if (states[variable] > 0) {
                 ChoiceId choice = profile.choices().get(states[variable] - 1);

@@ -10,8 +10,10 @@ import org.peertoolkit.core.catalog.QuestionId;
 /** A set of answers: all that lies in some of its boxes. Immutable. */
 public final class Region {
 
-    /** More would take longer than anyone waits. */
-    static final int MOST_BOXES = 20_000;
+    /** More boxes of what two regions have in common take longer than anyone waits: each is compared with each. */
+    static final int MOST_BOXES = 2_000;
+
+    private static final int MOST_PAIRS = 100 * MOST_BOXES;
 
     private final AnswerSpace space;
     private final List<Box> boxes;
@@ -59,8 +61,15 @@ public final class Region {
         return new Region(space, all);
     }
 
-    /** What is in this and in another. */
+    /**
+     * What is in this and in another.
+     *
+     * @throws TooBroadException if it falls into too many boxes
+     */
     public Region and(Region other) {
+        if ((long) boxes.size() * other.boxes.size() > MOST_PAIRS) {
+            throw new TooBroadException();
+        }
         List<Box> both = new ArrayList<>();
         for (Box mine : boxes) {
             for (Box theirs : other.boxes) {
@@ -68,9 +77,9 @@ public final class Region {
                 if (box != null) {
                     addUnlessCovered(both, box);
                 }
-            }
-            if (both.size() > MOST_BOXES) {
-                throw new TooBroadException();
+                if (both.size() > MOST_BOXES) {
+                    throw new TooBroadException();
+                }
             }
         }
         return new Region(space, both);
@@ -104,6 +113,20 @@ public final class Region {
         others.forEach(other -> cutters.addAll(other.boxes));
         return boxes.stream()
                 .anyMatch(box -> Difference.any(space, box, cutters).isPresent());
+    }
+
+    /** Whether some answers that can be given lie in this and in another. */
+    public boolean meets(Region other) {
+        Feasibility feasibility = Feasibility.of(space);
+        for (Box mine : boxes) {
+            for (Box theirs : other.boxes) {
+                Box both = mine.and(theirs);
+                if (both != null && feasibility.possible(both)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether no answers that can be given lie in it. */
@@ -166,6 +189,14 @@ public final class Region {
     /** The smallest answers that lie in it, or empty when none do. */
     public Optional<Point> smallest() {
         return Smallest.of(space, boxes);
+    }
+
+    /**
+     * The answers in it that differ in the fewest questions from some others and say the same about the organization; empty
+     * when none do.
+     */
+    public Optional<Nearby> nearest(Point point) {
+        return Smallest.nearest(space, boxes, point);
     }
 
     /** How many boxes it is made of. */

@@ -85,6 +85,11 @@ final class ScoreGrid {
         return States.isLevel(state) ? applies + sums + weights[index] * (States.levelOf(state) - 1) : applies;
     }
 
+    /** The percent of a cell, or {@link #NO_SCORE}. */
+    int percent(int cell) {
+        return percents[cell];
+    }
+
     /** The cell that the states of all variables lead to. */
     int cell(int[] states) {
         int cell = 0;

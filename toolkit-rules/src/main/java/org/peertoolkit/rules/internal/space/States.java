@@ -34,15 +34,6 @@ final class States {
         return 1L << state;
     }
 
-    /** The plainest of some states: the lowest level, or else don't know, or else not applicable. */
-    static int preferred(long mask) {
-        long levels = mask & (-1L << level(1));
-        if (levels != 0) {
-            return Long.numberOfTrailingZeros(levels);
-        }
-        return (mask & bit(DONT_KNOW)) != 0 ? DONT_KNOW : Long.numberOfTrailingZeros(mask);
-    }
-
     /** Every level of a scale. */
     static long levels(int top) {
         return ((1L << top) - 1) << level(1);

@@ -3,6 +3,7 @@ package org.peertoolkit.rules.internal.yaml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.peertoolkit.core.problem.Place;
 import org.peertoolkit.core.problem.Problem;
 
@@ -46,6 +47,16 @@ public final class Fields {
                         "Use %s.".formatted(quoted(known))));
             }
         }
+    }
+
+    /** Whether a field is there, whatever its value is. */
+    public boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** What stands under a name, or empty when the field is not there. */
+    public Optional<Node> value(String name) {
+        return Optional.ofNullable(byName.get(name)).map(Node.Field::value);
     }
 
     /** Where a field's value is, or the group where the field is missing. */

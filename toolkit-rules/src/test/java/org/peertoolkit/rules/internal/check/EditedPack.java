@@ -24,7 +24,6 @@ import org.peertoolkit.rules.internal.space.Counting;
 import org.peertoolkit.rules.internal.space.Projection;
 import org.peertoolkit.rules.internal.space.Region;
 import org.peertoolkit.rules.rule.Rule;
-import org.peertoolkit.rules.small.RandomRules;
 
 /** A small pack and the same rules with some of them replaced, removed or added, and what that does, by trying all. */
 final class EditedPack {
@@ -40,7 +39,7 @@ final class EditedPack {
 
     static EditedPack of(SmallPack pack, List<BitSet> firing, long seed) {
         Random random = new Random(seed);
-        List<Rule> made = RandomRules.of(pack.catalog(), pack.rules().size() + 1, -seed);
+        List<Rule> made = SmallPack.rules(pack.catalog(), pack.rules().size() + 1, -seed);
         List<Rule> rules = new ArrayList<>();
         for (int i = 0; i < pack.rules().size(); i++) {
             int what = random.nextInt(5);
@@ -70,9 +69,7 @@ final class EditedPack {
     record Told(Share whole, Share quick, int answers) {}
 
     Told told(Shift shift) {
-        int position = pack.position(shift.smallest());
-        return new Told(
-                shift.whole(), shift.quick(), pack.points().get(position).answers());
+        return new Told(shift.whole(), shift.quick(), shift.smallest().answers().size());
     }
 
     /** The shifts of a practice. */

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,11 +16,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.Practice;
 import org.peertoolkit.core.catalog.Question;
+import org.peertoolkit.core.recommendation.Priority;
 import org.peertoolkit.core.response.Answer;
 import org.peertoolkit.core.response.Responses;
 import org.peertoolkit.rules.check.Finding;
@@ -114,14 +115,14 @@ class ExactnessTest {
 
     private void findings_about_rules_are_exact(SmallPack pack, List<BitSet> firing, String where) {
         List<Finding> findings = new ArrayList<>(new HoldsCheck(pack.regions()).findings());
-        findings.addAll(new OverlapCheck(pack.regions()).findings());
+        findings.addAll(new OverlapCheck(pack.regions(), rule -> true).findings());
         Set<String> found = new TreeSet<>();
         for (Finding finding : findings) {
             tally.add(finding.kind());
             found.addAll(plainly(finding, pack));
-            assertThat(pack.position(Objects.requireNonNull(finding.witness()).responses()))
+            assertThat(finding.witness())
                     .as("%s, witness of %s", where, finding)
-                    .isNotNegative();
+                    .isNotNull();
         }
         assertThat(found).as(where).isEqualTo(expected(pack, firing));
     }
@@ -204,8 +205,9 @@ class ExactnessTest {
                 BitSet before = responses(pack, responses -> isRated(responses, question, at));
                 before.andNot(asUrgent);
                 boolean turns = before.stream()
-                        .map(i ->
-                                pack.position(raised(pack.catalog(), pack.all().get(i), question, at)))
+                        .map(i -> pack.position(
+                                raised(pack.catalog(), pack.all().get(i), question, at),
+                                pack.evidence().get(i).comparisons()))
                         .anyMatch(firing.get(rule)::get);
                 if (turns) {
                     return Optional.of("%s %s %s %s"
@@ -239,7 +241,39 @@ class ExactnessTest {
                 overlaps(pack, firing, rule, other, expected);
             }
         }
+        together(pack, firing, expected);
         return expected;
+    }
+
+    /** From the last rule of a practice to the first: what others recommend together just as urgently is needless. */
+    private static void together(SmallPack pack, List<BitSet> firing, Set<String> expected) {
+        for (Practice practice : pack.catalog().practices()) {
+            for (int rule = firing.size() - 1; rule >= 0; rule--) {
+                Priority mine = priority(pack.rules().get(rule), practice);
+                BitSet others = new BitSet();
+                for (int other = 0; other < firing.size(); other++) {
+                    boolean counts = other != rule
+                            && mine == priority(pack.rules().get(other), practice)
+                            && !expected.contains("needless %s %s"
+                                    .formatted(pack.rules().get(other).id(), practice.id()));
+                    if (counts) {
+                        others.or(firing.get(other));
+                    }
+                }
+                if (mine != null && !firing.get(rule).isEmpty() && isWithin(firing.get(rule), others)) {
+                    expected.add(
+                            "needless %s %s".formatted(pack.rules().get(rule).id(), practice.id()));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Priority priority(Rule rule, Practice practice) {
+        return rule.recommendations().stream()
+                .filter(recommend -> recommend.practice().equals(practice.id()))
+                .map(Rule.Recommend::priority)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void overlaps(SmallPack pack, List<BitSet> firing, int rule, int other, Set<String> expected) {
@@ -352,7 +386,7 @@ class ExactnessTest {
                 .min(Comparator.comparingInt(Point::answers).thenComparingInt(Point::choices));
         assertThat(smallest.map(Point::answers)).as(where).isEqualTo(expected.map(Point::answers));
         assertThat(smallest.map(Point::choices)).as(where).isEqualTo(expected.map(Point::choices));
-        smallest.ifPresent(point -> assertThat(inside.get(pack.position(point.responses())))
+        smallest.ifPresent(point -> assertThat(inside.get(pack.position(point)))
                 .as("%s: %s lies inside", where, point.responses())
                 .isTrue());
     }

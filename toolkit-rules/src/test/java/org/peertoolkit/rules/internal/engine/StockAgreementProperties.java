@@ -6,12 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import org.peertoolkit.core.catalog.Question;
+import org.peertoolkit.core.catalog.QuestionId;
+import org.peertoolkit.core.recommendation.Comparisons;
 import org.peertoolkit.core.recommendation.Evidence;
 import org.peertoolkit.core.response.AnswerSheet;
 import org.peertoolkit.core.testkit.ResponsesArbitraries;
@@ -60,7 +65,20 @@ class StockAgreementProperties {
 
     @Provide
     Arbitrary<Evidence> evidence() {
-        return ResponsesArbitraries.of(SmallCatalog.get())
-                .map(responses -> Evidence.of(AnswerSheet.of(SmallCatalog.get(), responses)));
+        return Combinators.combine(
+                        ResponsesArbitraries.of(SmallCatalog.get()),
+                        numbers(0, 3).optional(0.5),
+                        numbers(1, 3).optional(0.5))
+                .as((responses, spreads, levels) -> Evidence.of(
+                        AnswerSheet.of(SmallCatalog.get(), responses),
+                        Comparisons.NONE
+                                .withDisagreement(spreads.orElse(Map.of()))
+                                .withEarlier(levels.orElse(Map.of()))));
+    }
+
+    private static Arbitrary<Map<QuestionId, Integer>> numbers(int least, int steps) {
+        return Arbitraries.maps(
+                Arbitraries.of(SmallCatalog.get().questions()).map(Question::id),
+                Arbitraries.integers().between(least, least + steps - 1));
     }
 }

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.ContentVersion;
 import org.peertoolkit.core.catalog.Question;
+import org.peertoolkit.core.catalog.Questionnaire;
+import org.peertoolkit.core.explanation.Outlook;
 import org.peertoolkit.core.response.Respondent;
 import org.peertoolkit.core.response.Responses;
+import org.peertoolkit.examples.cli.text.OutlookText;
 
 /**
  * Asks the questions one by one. Every answer is on disk before the next question is shown; an interview that ends early,
@@ -21,11 +24,29 @@ public final class Interview {
     private final Prompt prompt;
     private final Progress progress;
     private final AnswerFile file;
+    private final Catalog catalog;
+    private final Prospect prospect;
+    private @Nullable Responses told;
 
-    private Interview(Prompt prompt, Progress progress, AnswerFile file) {
+    private Interview(Prompt prompt, Progress progress, AnswerFile file, Catalog catalog, Prospect prospect) {
         this.prompt = prompt;
         this.progress = progress;
         this.file = file;
+        this.catalog = catalog;
+        this.prospect = prospect;
+    }
+
+    /** What the answers of an interview settle. */
+    @FunctionalInterface
+    public interface Prospect {
+
+        /**
+         * What some answers settle.
+         *
+         * @param asked the questions that the interview asks
+         * @return empty when there are no rules that could tell
+         */
+        Optional<Outlook> of(Responses responses, Questionnaire asked);
     }
 
     /**
@@ -33,6 +54,7 @@ public final class Interview {
      *
      * @param quick whether only the quick check is asked
      * @param respondent who answers; null leaves it as the file has it
+     * @param prospect tells what remains worth asking; it is not asked before the interview ends with questions left
      * @throws org.peertoolkit.core.problem.InvalidInputException if the file is there and cannot be used; it is untouched
      * @throws java.io.UncheckedIOException if an answer cannot be saved
      */
@@ -44,13 +66,14 @@ public final class Interview {
             Clock clock,
             BufferedReader in,
             PrintStream out,
-            boolean colour) {
+            boolean colour,
+            Prospect prospect) {
         Progress progress = new Progress(catalog, quick, file, clock, respondent);
-        new Interview(new Prompt(in, out, colour), progress, file).run(catalog, quick);
+        new Interview(new Prompt(in, out, colour), progress, file, catalog, prospect).run(quick);
     }
 
-    private void run(Catalog catalog, boolean quick) {
-        welcome(catalog, quick);
+    private void run(boolean quick) {
+        welcome(quick);
         Ask ask = new Ask(prompt, progress);
         int index = nextOpen(0);
         boolean going = true;
@@ -86,7 +109,7 @@ public final class Interview {
         return index;
     }
 
-    private void welcome(Catalog catalog, boolean quick) {
+    private void welcome(boolean quick) {
         Responses before = progress.responses();
         prompt.show(prompt.page().title(catalog.title()));
         prompt.say("%s Every answer is saved at once in %s. You can stop at any time and go on later. Type ? for help."
@@ -119,6 +142,7 @@ public final class Interview {
                                 open == 0
                                         ? "That was the last question."
                                         : "That was the last question. Those without an answer are asked again when you come back."));
+        whatIsLeft();
         String line = prompt.ask("Press Enter to finish (b = back, note = add a note to the last answer):");
         Optional<Question> last = progress.last();
         if (line == null || line.isEmpty() || line.equals("q")) {
@@ -134,6 +158,18 @@ public final class Interview {
         return Move.AGAIN;
     }
 
+    /** Says what remains worth asking, once for the same answers. */
+    private void whatIsLeft() {
+        Responses now = progress.responses();
+        boolean complete = progress.answeredQuestions() == progress.questions().size();
+        if (complete || (told != null && now.equals(told))) {
+            return;
+        }
+        told = now;
+        prospect.of(now, progress.asked())
+                .ifPresent(outlook -> OutlookText.of(outlook, catalog).forEach(prompt::say));
+    }
+
     private void farewell() {
         Responses now = progress.responses();
         if (now.answers().isEmpty() && now.profile().choices().isEmpty()) {
@@ -141,6 +177,7 @@ public final class Interview {
             return;
         }
         prompt.say("%s Saved in %s.".formatted(standing(), file.path()));
+        whatIsLeft();
         if (progress.answeredQuestions() < progress.questions().size()) {
             prompt.show(prompt.page().line("Go on later:      toolkit take -o " + file.path()));
         }

@@ -69,13 +69,17 @@ final class Progress {
     }
 
     List<Question> questions() {
+        return asked().questions();
+    }
+
+    Questionnaire asked() {
         Questionnaire whole = Questionnaire.of(catalog);
         Set<RoleId> roles = catalog.rolesItem()
                 .map(item -> responses.profile().choices(item.id()).stream()
                         .map(choice -> new RoleId(choice.value()))
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
-        return (quick ? whole.quickCheck() : whole).forRoles(roles).questions();
+        return (quick ? whole.quickCheck() : whole).forRoles(roles);
     }
 
     boolean answered(Step step) {

@@ -2,6 +2,7 @@ package org.peertoolkit.examples.cli.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.peertoolkit.core.assessment.Assessment;
 import org.peertoolkit.core.catalog.Catalog;
@@ -22,8 +23,13 @@ final class AdviceText {
     private final Catalog catalog;
     private final Page page;
     private final List<PracticeId> recommended;
+    private final Set<PracticeId> fragile;
 
-    AdviceText(Assessment assessment, Page page) {
+    /**
+     * @param fragile the practices to be marked as resting on a single answer
+     */
+    AdviceText(Assessment assessment, Set<PracticeId> fragile, Page page) {
+        this.fragile = fragile;
         this.catalog = assessment.answers().catalog();
         this.page = page;
         this.recommended = assessment.toolkit().advice().stream()
@@ -53,7 +59,12 @@ final class AdviceText {
         Practice practice = advice.practice();
         page.blank().headline(0, practice.title());
         page.paragraph(
-                2, "%s. Takes %s.".formatted(Words.priority(advice.priority()), Words.effort(practice.effort())));
+                2,
+                "%s. Takes %s.%s"
+                        .formatted(
+                                Words.priority(advice.priority()),
+                                Words.effort(practice.effort()),
+                                fragile.contains(practice.id()) ? " Rests on a single answer." : ""));
         page.paragraph(2, "Why it matters: " + practice.why());
         before(practice);
         page.paragraph(2, "First step: " + practice.firstStep());
@@ -91,6 +102,16 @@ final class AdviceText {
                         6,
                         "\"%s\" was not answered."
                                 .formatted(catalog.question(id).orElseThrow().statement())));
+        reason.disagreement()
+                .forEach((id, spread) -> page.paragraph(
+                        6,
+                        "The people who answered lie %s apart."
+                                .formatted(spread == 1 ? "1 level" : spread + " levels")));
+        reason.earlier()
+                .forEach((id, level) -> page.paragraph(
+                        6,
+                        "Last time the answer was: %s."
+                                .formatted(Words.answer(catalog.question(id).orElseThrow(), Answer.level(level)))));
         reason.scores()
                 .forEach((domain, percent) -> page.paragraph(
                         6,

@@ -1,12 +1,15 @@
 package org.peertoolkit.examples.cli.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.peertoolkit.core.assessment.Assessment;
 import org.peertoolkit.core.assessment.Receipt;
 import org.peertoolkit.core.catalog.Band;
 import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.catalog.PracticeId;
 import org.peertoolkit.core.catalog.ScoringConvention;
+import org.peertoolkit.core.explanation.Explanation;
 import org.peertoolkit.core.response.Respondent;
 import org.peertoolkit.core.response.Responses;
 import org.peertoolkit.core.scoring.DomainScore;
@@ -20,17 +23,28 @@ public final class AssessmentText {
 
     private final Assessment assessment;
     private final Catalog catalog;
+    private final Set<PracticeId> fragile;
     private final Page page;
 
-    private AssessmentText(Assessment assessment, Page page) {
+    private AssessmentText(Assessment assessment, Set<PracticeId> fragile, Page page) {
         this.assessment = assessment;
+        this.fragile = fragile;
         this.catalog = assessment.answers().catalog();
         this.page = page;
     }
 
     /** Writes an assessment. The same assessment always gives the same text. */
     public static String of(Assessment assessment, boolean colour) {
-        return new AssessmentText(assessment, new Page(colour)).write();
+        return of(assessment, List.of(), colour);
+    }
+
+    /** Writes an assessment in which every practice is marked of which the explanations say that it rests on one answer. */
+    public static String of(Assessment assessment, List<Explanation> explanations, boolean colour) {
+        Set<PracticeId> fragile = explanations.stream()
+                .filter(Explanation::restsOnASingleAnswer)
+                .map(Explanation::practice)
+                .collect(Collectors.toSet());
+        return new AssessmentText(assessment, fragile, new Page(colour)).write();
     }
 
     private String write() {
@@ -41,7 +55,10 @@ public final class AssessmentText {
         page.part("How each area stands");
         assessment.toolkit().sections().forEach(section -> score(section.score()));
         startHere();
-        AdviceText advice = new AdviceText(assessment, page);
+        if (assessment.panel() != null) {
+            new PanelText(assessment.panel(), catalog, page).write();
+        }
+        AdviceText advice = new AdviceText(assessment, fragile, page);
         assessment.toolkit().sections().forEach(advice::section);
         new OpenQuestionsText(assessment, page).write();
         howToRead();
@@ -53,7 +70,7 @@ public final class AssessmentText {
         Responses responses = assessment.answers().responses();
         Respondent respondent = responses.respondent();
         String who = respondent == null
-                ? "Who answered was not said"
+                ? assessment.panel() == null ? "Who answered was not said" : "Answered by several people"
                 : "Answered by %s, for the group \"%s\"".formatted(respondent.id(), respondent.group());
         String when = responses.date() == null
                 ? "the day was not said"

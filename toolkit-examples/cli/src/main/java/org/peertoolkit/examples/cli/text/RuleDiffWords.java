@@ -56,7 +56,10 @@ final class RuleDiffWords {
 
     static String example(Shift shift) {
         return "Smallest example: %s. Before: %s. After: %s."
-                .formatted(AnswersLine.of(shift.smallest()), priority(shift.before()), priority(shift.after()));
+                .formatted(
+                        AnswersLine.of(shift.smallest(), shift.comparisons()),
+                        priority(shift.before()),
+                        priority(shift.after()));
     }
 
     private static String direction(Shift.Direction direction) {
@@ -112,7 +115,7 @@ final class RuleDiffWords {
     /** What a share is, for those who never saw one in a report. */
     static String howToRead() {
         return "A combination gives each of the named questions a level, \"not applicable\", \"don't know\" or no answer,"
-                + " and makes each choice in the profile. All count the same, whether they are common or rare.";
+                + " makes each choice in the profile, and sets each disagreement and each earlier answer. All count the same, whether they are common or rare.";
     }
 
     private static String stored(int count) {

@@ -16,12 +16,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.catalog.PracticeId;
+import org.peertoolkit.core.catalog.Question;
 import org.peertoolkit.core.catalog.QuestionId;
+import org.peertoolkit.core.explanation.Outlook;
+import org.peertoolkit.core.explanation.Outlook.Standing;
 import org.peertoolkit.core.json.ResponsesJson;
 import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.core.response.Answer;
@@ -38,6 +46,8 @@ class InterviewTest {
     private Path folder;
 
     private Path file;
+
+    private Interview.Prospect prospect = (responses, asked) -> Optional.empty();
 
     @BeforeEach
     void chooseFile() {
@@ -283,6 +293,57 @@ class InterviewTest {
         assertThat(saved().content().version()).isEqualTo("0");
     }
 
+    @Test
+    void whoever_leaves_early_is_told_what_remains_worth_asking() {
+        prospect = (responses, asked) -> Optional.of(outlook(
+                asked.questions().stream()
+                        .map(Question::id)
+                        .filter(id -> responses.answer(id).isEmpty())
+                        .toList(),
+                new QuestionId("fin-01")));
+
+        assertThat(take("1", "3", "1", "q")).endsWith("""
+                        Whatever you answer to the 3 questions that are left: 1 practice is recommended,
+                        and 1 is not. 1 is open: it depends on those answers.
+                        Most worth asking next: "Pay is a living wage." (fin-01)
+                        Go on later:      toolkit take -o %s
+                        See your toolkit: toolkit assess %s
+                        """.formatted(file, file));
+    }
+
+    @Test
+    void whoever_skips_a_question_is_told_once_at_the_end() {
+        prospect = (responses, asked) -> Optional.of(outlook(List.of(new QuestionId("fin-01")), null));
+
+        String said = take("1", "3", "1", "2", "s", "2", "");
+
+        assertThat(said).contains("""
+                        That was the last question. Those without an answer are asked again when you
+                        come back.
+                        Whatever you answer to the question that is left, the same 1 practice is
+                        recommended. It may still change a score or a priority.
+                        Press Enter to finish""").containsOnlyOnce("Whatever you answer");
+    }
+
+    @Test
+    void whoever_answers_everything_does_not_wait_for_the_rules() {
+        prospect = (responses, asked) -> {
+            throw new AssertionError("Nothing is left.");
+        };
+
+        assertThat(take("1", "3", "1", "2", "2", "2", "")).contains("4 of 4 questions are answered.");
+    }
+
+    private static Outlook outlook(List<QuestionId> left, @Nullable QuestionId next) {
+        Map<PracticeId, Standing> standings = new LinkedHashMap<>();
+        standings.put(new PracticeId("sup-protected-time"), Standing.RECOMMENDED);
+        if (next != null) {
+            standings.put(new PracticeId("fin-fair-pay"), Standing.OPEN);
+        }
+        standings.put(new PracticeId("fin-billing-map"), Standing.NOT_NEEDED);
+        return new Outlook(standings, left, next);
+    }
+
     private String take(String... typed) {
         return run(true, null, typed);
     }
@@ -306,7 +367,8 @@ class InterviewTest {
                 Clock.fixed(Instant.parse("2026-11-21T23:30:00Z"), ZoneOffset.UTC),
                 new BufferedReader(new StringReader(lines)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
-                false);
+                false,
+                prospect);
         return out.toString(StandardCharsets.UTF_8);
     }
 

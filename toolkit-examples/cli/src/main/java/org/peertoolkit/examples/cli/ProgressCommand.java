@@ -1,0 +1,93 @@
+package org.peertoolkit.examples.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.peertoolkit.core.ReadinessToolkit;
+import org.peertoolkit.core.json.ProgressJson;
+import org.peertoolkit.core.json.RecordedAssessment;
+import org.peertoolkit.core.json.ResponsesJson;
+import org.peertoolkit.core.progress.Progress;
+import org.peertoolkit.core.progress.Standing;
+import org.peertoolkit.examples.cli.text.ProgressText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares assessments over time. */
+@Command(
+        name = "progress",
+        versionProvider = ToolkitCommand.Version.class,
+        description = "Compares two or more assessments of one organization: how each area moved and why, and which"
+                + " practices are done, still open or new.")
+final class ProgressCommand extends HelpAndVersion implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Assessments (as \"toolkit assess --format json\" writes them) or answers, or folders with them."
+                            + " They are taken by day; where one has no day, in the order given, the oldest first.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
+    private List<Path> files;
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final ContentOption content = new ContentOption();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "A folder with rules of your own. Without it: the rules that come with the toolkit.")
+    private @Nullable Path rules;
+
+    ProgressCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        ReadinessToolkit toolkit = Packs.toolkit(content.folder(), rules);
+        JsonFiles input = new JsonFiles("The assessments cannot be compared");
+        List<Path> all = new ArrayList<>();
+        files.forEach(file -> all.addAll(input.in(file)));
+        List<Standing> standings = input.read(all, file -> standing(file, toolkit));
+        if (all.size() == 1) {
+            input.report(
+                    "only-one",
+                    all.get(0),
+                    "there is nothing to compare it with.",
+                    "Name at least one other assessment, or a folder with several.");
+        }
+        input.throwIfAny();
+        Progress progress = toolkit.progress(standings);
+        output.write(
+                surroundings,
+                colour -> format.isJson()
+                        ? ProgressJson.write(progress)
+                        : ProgressText.of(progress, toolkit.catalog(), colour));
+        return ToolkitMain.FINE;
+    }
+
+    /** An assessment as it was recorded, or answers assessed with what is at hand. */
+    private static Standing standing(Path file, ReadinessToolkit toolkit) {
+        if (Files.isRegularFile(file) && RecordedAssessment.isMeant(file)) {
+            return RecordedAssessment.read(file).standing(toolkit.catalog());
+        }
+        Path name = file.getFileName();
+        return Standing.of(
+                name == null ? file.toString() : name.toString(),
+                toolkit.assess(ResponsesJson.read(file, toolkit.catalog())));
+    }
+}
