@@ -69,11 +69,8 @@ final class AssessCommand extends HelpAndVersion implements Callable<Integer> {
     @Mixin
     private final ContentOption content = new ContentOption();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "A folder with rules of your own. Without it: the rules that come with the toolkit.")
-    private @Nullable Path rules;
+    @Mixin
+    private final RulesOption rules = new RulesOption();
 
     AssessCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -94,7 +91,7 @@ final class AssessCommand extends HelpAndVersion implements Callable<Integer> {
 
     private String explained(Assessment assessment, boolean colour) {
         List<Explanation> explanations =
-                Packs.explainer(rules, assessment.answers().catalog()).explain(assessment);
+                Packs.explainer(rules.folder(), assessment.answers().catalog()).explain(assessment);
         return format.isJson()
                 ? AssessmentJson.write(assessment, explanations)
                 : AssessmentText.of(assessment, explanations, colour);
@@ -107,12 +104,12 @@ final class AssessCommand extends HelpAndVersion implements Callable<Integer> {
                     command, "--panel takes all answers from its folder. Leave the other files out.");
         }
         if (folder != null) {
-            return together(folder, Packs.toolkit(content.folder(), rules));
+            return together(folder, Packs.toolkit(content.folder(), rules.folder()));
         }
         if (responses == null) {
             throw new ParameterException(command, "Missing required parameter: 'RESPONSES.json'");
         }
-        return alone(responses, Packs.toolkit(content.folder(), rules));
+        return alone(responses, Packs.toolkit(content.folder(), rules.folder()));
     }
 
     private Assessment alone(Path file, ReadinessToolkit toolkit) {

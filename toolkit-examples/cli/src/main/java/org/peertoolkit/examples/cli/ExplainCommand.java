@@ -23,7 +23,6 @@ import org.peertoolkit.rules.RuleBook;
 import org.peertoolkit.rules.explain.Explainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains what answers lead to. */
@@ -61,11 +60,8 @@ final class ExplainCommand extends HelpAndVersion implements Callable<Integer> {
     @Mixin
     private final ContentOption content = new ContentOption();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "A folder with rules of your own. Without it: the rules that come with the toolkit.")
-    private @Nullable Path rules;
+    @Mixin
+    private final RulesOption rules = new RulesOption();
 
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -74,7 +70,7 @@ final class ExplainCommand extends HelpAndVersion implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = content.load();
-        RuleBook book = Packs.rules(rules);
+        RuleBook book = Packs.rules(rules.folder());
         Responses responses = ResponsesJson.read(file, catalog);
         Practice one = practice == null ? null : practice(catalog, practice);
         Explainer explainer = book.explainer(catalog);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.ReadinessToolkit;
 import org.peertoolkit.core.json.ProgressJson;
 import org.peertoolkit.core.json.RecordedAssessment;
@@ -15,7 +14,6 @@ import org.peertoolkit.core.progress.Standing;
 import org.peertoolkit.examples.cli.text.ProgressText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compares assessments over time. */
@@ -46,11 +44,8 @@ final class ProgressCommand extends HelpAndVersion implements Callable<Integer> 
     @Mixin
     private final ContentOption content = new ContentOption();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "A folder with rules of your own. Without it: the rules that come with the toolkit.")
-    private @Nullable Path rules;
+    @Mixin
+    private final RulesOption rules = new RulesOption();
 
     ProgressCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -58,7 +53,7 @@ final class ProgressCommand extends HelpAndVersion implements Callable<Integer> 
 
     @Override
     public Integer call() {
-        ReadinessToolkit toolkit = Packs.toolkit(content.folder(), rules);
+        ReadinessToolkit toolkit = Packs.toolkit(content.folder(), rules.folder());
         JsonFiles input = new JsonFiles("The assessments cannot be compared");
         List<Path> all = new ArrayList<>();
         files.forEach(file -> all.addAll(input.in(file)));

@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.ReadinessToolkit;
 import org.peertoolkit.core.assessment.Difference;
 import org.peertoolkit.core.json.RecordedAssessment;
 import org.peertoolkit.examples.cli.text.VerificationText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks an assessment against its receipt. */
@@ -37,11 +35,8 @@ final class VerifyCommand extends HelpAndVersion implements Callable<Integer> {
     @Mixin
     private final ContentOption content = new ContentOption();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "A folder with rules of your own. Without it: the rules that come with the toolkit.")
-    private @Nullable Path rules;
+    @Mixin
+    private final RulesOption rules = new RulesOption();
 
     VerifyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -50,10 +45,11 @@ final class VerifyCommand extends HelpAndVersion implements Callable<Integer> {
     @Override
     public Integer call() {
         RecordedAssessment recorded = RecordedAssessment.read(file);
-        ReadinessToolkit toolkit = Packs.toolkit(content.folder(), rules);
+        ReadinessToolkit toolkit = Packs.toolkit(content.folder(), rules.folder());
         List<Difference> differences = toolkit.verify(
                         recorded,
-                        again -> Packs.explainer(rules, toolkit.catalog()).explain(again))
+                        again -> Packs.explainer(rules.folder(), toolkit.catalog())
+                                .explain(again))
                 .differences();
         surroundings
                 .out()
