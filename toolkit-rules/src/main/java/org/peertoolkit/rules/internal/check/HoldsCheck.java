@@ -50,14 +50,8 @@ final class HoldsCheck {
     }
 
     private static Finding tooBroad(Rule rule) {
-        return Reported.of(
-                FindingKind.TOO_BROAD,
-                rule.place(),
-                rule,
-                "the rule can hold in too many ways to look at each.",
-                "Name the questions that it asks about, or split it.",
-                About.rules(rule.id()),
-                null);
+        return new Finding(
+                RuleRegions.tooBroad(rule), FindingKind.TOO_BROAD.severity(), About.rules(rule.id()), null, null);
     }
 
     private Finding neverHolds(Rule rule) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.PracticeId;
+import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.core.recommendation.Priority;
+import org.peertoolkit.rules.check.FindingKind;
 import org.peertoolkit.rules.internal.space.AnswerSpace;
 import org.peertoolkit.rules.internal.space.Conditions;
 import org.peertoolkit.rules.internal.space.Region;
@@ -100,8 +102,22 @@ public final class RuleRegions {
     }
 
     /** The rules that hold in too many ways to look at each. */
-    public List<Rule> tooBroad() {
+    List<Rule> tooBroad() {
         return tooBroad;
+    }
+
+    /** What to do about each rule that holds in too many ways to look at each; empty when none does. */
+    public List<Problem> problems() {
+        return tooBroad.stream().map(RuleRegions::tooBroad).toList();
+    }
+
+    static Problem tooBroad(Rule rule) {
+        return Problem.of(
+                FindingKind.TOO_BROAD.id(),
+                rule.place(),
+                "rule " + rule.id(),
+                "the rule can hold in too many ways to look at each.",
+                "Name the questions that it asks about, or split it.");
     }
 
     /** The rules that recommend each practice, in order; a practice that none recommends is not there. */

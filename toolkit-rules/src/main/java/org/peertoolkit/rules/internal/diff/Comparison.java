@@ -15,7 +15,6 @@ import org.peertoolkit.core.catalog.PracticeId;
 import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.core.recommendation.RuleId;
-import org.peertoolkit.rules.check.FindingKind;
 import org.peertoolkit.rules.diff.PracticeChange;
 import org.peertoolkit.rules.diff.RuleChange;
 import org.peertoolkit.rules.diff.RuleDiff;
@@ -55,13 +54,7 @@ public final class Comparison {
 
     private void refuseTooBroad() {
         List<Problem> problems = Stream.of(before, after)
-                .flatMap(regions -> regions.tooBroad().stream())
-                .map(rule -> Problem.of(
-                        FindingKind.TOO_BROAD.id(),
-                        rule.place(),
-                        "rule " + rule.id(),
-                        "the rule can hold in too many ways to look at each.",
-                        "Name the questions that it asks about, or split it."))
+                .flatMap(regions -> regions.problems().stream())
                 .distinct()
                 .toList();
         InvalidInputException.throwIfAny("The rules cannot be compared", problems);

@@ -10,10 +10,8 @@ import org.peertoolkit.core.catalog.PracticeId;
 import org.peertoolkit.core.explanation.Explanation;
 import org.peertoolkit.core.explanation.Flip;
 import org.peertoolkit.core.problem.InvalidInputException;
-import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.core.recommendation.Comparisons;
 import org.peertoolkit.core.response.AnswerSheet;
-import org.peertoolkit.rules.check.FindingKind;
 import org.peertoolkit.rules.internal.check.RuleRegions;
 import org.peertoolkit.rules.internal.space.AnswerSpace;
 import org.peertoolkit.rules.internal.space.Point;
@@ -28,15 +26,7 @@ public final class PracticeExplainer {
     public PracticeExplainer(List<Rule> rules, Catalog catalog) {
         this.space = AnswerSpace.of(catalog);
         RuleRegions regions = RuleRegions.of(rules, space);
-        List<Problem> problems = regions.tooBroad().stream()
-                .map(rule -> Problem.of(
-                        FindingKind.TOO_BROAD.id(),
-                        rule.place(),
-                        "rule " + rule.id(),
-                        "the rule can hold in too many ways to look at each.",
-                        "Name the questions that it asks about, or split it."))
-                .toList();
-        InvalidInputException.throwIfAny("The rules cannot be explained", problems);
+        InvalidInputException.throwIfAny("The rules cannot be explained", regions.problems());
         for (Practice practice : catalog.practices()) {
             if (!regions.recommending(practice.id()).isEmpty()) {
                 practices.put(

@@ -198,9 +198,4 @@ public final class Region {
     public Optional<Nearby> nearest(Point point) {
         return Smallest.nearest(space, boxes, point);
     }
-
-    /** How many boxes it is made of. */
-    public int size() {
-        return boxes.size();
-    }
 }
