@@ -2,11 +2,15 @@ package org.peertoolkit.core.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.core.problem.Place;
@@ -41,6 +45,10 @@ public final class Catalog {
     private final Glossary glossary;
     private final Map<DomainId, List<Question>> questionsByDomain;
     private final List<SourceFile> sources;
+    private final Language language;
+    private final @Nullable Translation translation;
+    private final Set<String> untranslated;
+    private final Map<String, String> words;
 
     private Catalog(Builder from) {
         version = from.version;
@@ -63,6 +71,14 @@ public final class Catalog {
             own.forEach(question -> questions.put(question.id(), question));
         }
         sources = List.copyOf(from.sources);
+        language = from.language;
+        translation = from.translation;
+        untranslated = translation == null
+                ? Set.of()
+                : translation.untranslated().stream()
+                        .map(part -> part.kind() + " " + part.id())
+                        .collect(Collectors.toUnmodifiableSet());
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(from.words));
     }
 
     /**
@@ -137,6 +153,48 @@ public final class Catalog {
         return sources;
     }
 
+    /** The language of its texts. Some may be in another one: see {@link #languageOf(QuestionId)} and its like. */
+    public Language language() {
+        return language;
+    }
+
+    /** How it came into its language; empty when it was written in it. */
+    public Optional<Translation> translation() {
+        return Optional.ofNullable(translation);
+    }
+
+    /**
+     * The words around the content, such as the headings of a report, by the names that the report knows them by. Empty when
+     * the content brings none of its own; then a report uses those that come with the toolkit.
+     */
+    public Map<String, String> words() {
+        return words;
+    }
+
+    /** The language of a question's texts. */
+    public Language languageOf(QuestionId id) {
+        return languageOf("question", id);
+    }
+
+    /** The language of a practice's texts. */
+    public Language languageOf(PracticeId id) {
+        return languageOf("practice", id);
+    }
+
+    /** The language of a resource's description. Its title is in the language of the resource itself. */
+    public Language languageOf(ResourceId id) {
+        return languageOf("resource", id);
+    }
+
+    /** The language of a worksheet's texts. */
+    public Language languageOf(WorksheetId id) {
+        return languageOf("worksheet", id);
+    }
+
+    private Language languageOf(String kind, Object id) {
+        return translation != null && untranslated.contains(kind + " " + id) ? translation.from() : language;
+    }
+
     /** The domain with an id, or empty when there is none. */
     public Optional<Domain> domain(DomainId id) {
         return Optional.ofNullable(domains.get(id));
@@ -195,7 +253,10 @@ public final class Catalog {
                         && practices().equals(that.practices())
                         && resources().equals(that.resources())
                         && worksheets().equals(that.worksheets())
-                        && glossary.equals(that.glossary);
+                        && glossary.equals(that.glossary)
+                        && language.equals(that.language)
+                        && words.equals(that.words)
+                        && Objects.equals(translation, that.translation);
     }
 
     @Override
@@ -228,6 +289,9 @@ public final class Catalog {
         final List<Worksheet> worksheets = new ArrayList<>();
         final List<Term> terms = new ArrayList<>();
         private List<SourceFile> sources = List.of();
+        private Language language = Language.ENGLISH;
+        private @Nullable Translation translation;
+        private Map<String, String> words = Map.of();
         private @Nullable PlaceFinder places;
 
         private Builder(ContentVersion version, String title, ScoringConvention scoring) {
@@ -279,6 +343,24 @@ public final class Catalog {
         /** The files that the parts were read from; none when they were built in code. */
         public Builder sources(Collection<SourceFile> files) {
             sources = List.copyOf(files);
+            return this;
+        }
+
+        /** The language of the texts; English when it is not said. */
+        public Builder language(Language tongue) {
+            language = tongue;
+            return this;
+        }
+
+        /** How the texts came into their language; not said when they were written in it. */
+        public Builder translation(Translation how) {
+            translation = how;
+            return this;
+        }
+
+        /** The words around the content, in their order; none when a report is to use its own. */
+        public Builder words(Map<String, String> around) {
+            words = around;
             return this;
         }
 
