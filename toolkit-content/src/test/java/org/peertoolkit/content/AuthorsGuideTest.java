@@ -34,8 +34,16 @@ class AuthorsGuideTest {
     private static final Map<String, String> SCHEMAS = new LinkedHashMap<>();
 
     static {
-        for (String stem :
-                List.of("pack", "domains", "scales", "profile", "resources", "questions", "practices", "glossary")) {
+        for (String stem : List.of(
+                "pack",
+                "domains",
+                "scales",
+                "profile",
+                "resources",
+                "questions",
+                "practices",
+                "glossary",
+                "interface")) {
             SCHEMAS.put(stem + ".yaml", stem);
         }
         SCHEMAS.put("worksheets/*.md", "worksheet");

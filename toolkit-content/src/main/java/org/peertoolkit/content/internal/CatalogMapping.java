@@ -14,6 +14,7 @@ import org.peertoolkit.core.catalog.ContentVersion;
 import org.peertoolkit.core.catalog.Domain;
 import org.peertoolkit.core.catalog.DomainId;
 import org.peertoolkit.core.catalog.Effort;
+import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.Practice;
 import org.peertoolkit.core.catalog.PracticeId;
 import org.peertoolkit.core.catalog.ProfileItem;
@@ -54,7 +55,13 @@ final class CatalogMapping {
         Part main = file(FileKind.PACK);
         catalog = Catalog.builder(
                 new ContentVersion(main.text("id"), main.text("version")), main.text("title"), scales.scoring());
+        catalog.language(language(main));
         roles(main);
+    }
+
+    private static Language language(Part main) {
+        String tag = main.text("language");
+        return Language.isTag(tag) ? new Language(tag) : Language.ENGLISH;
     }
 
     /**
@@ -72,6 +79,10 @@ final class CatalogMapping {
         pack.files(FileKind.PRACTICES).forEach(this::practices);
         pack.files(FileKind.WORKSHEET).forEach(this::worksheet);
         glossary();
+        words();
+        if (pack.translation() != null) {
+            catalog.translation(pack.translation());
+        }
         catalog.sources(pack.sources()).places(placed);
         Catalog built;
         try {
@@ -251,6 +262,16 @@ final class CatalogMapping {
             catalog.term(new Term(
                     part.text("term"), part.texts("also"), part.text("meaning"), part.ids("sources", ResourceId::new)));
         }
+    }
+
+    private void words() {
+        if (pack.tree(FileKind.INTERFACE).isEmpty()) {
+            return;
+        }
+        Part words = file(FileKind.INTERFACE).part("words");
+        Map<String, String> byName = new LinkedHashMap<>();
+        words.names().forEach(name -> byName.put(name, words.text(name)));
+        catalog.words(byName);
     }
 
     private void inOwnFolder(Part part, String folder, List<DomainId> domains) {

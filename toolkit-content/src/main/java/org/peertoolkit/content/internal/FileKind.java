@@ -16,6 +16,8 @@ enum FileKind {
     QUESTIONS(Map.of("questions", "question")),
     PRACTICES(Map.of("practices", "practice")),
     GLOSSARY(Map.of("terms", "term")),
+    /** The words around the content, by name. */
+    INTERFACE(Map.of()),
     /** A Markdown file, which defines one part: itself. */
     WORKSHEET(Map.of());
 

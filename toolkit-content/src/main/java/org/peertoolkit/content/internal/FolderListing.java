@@ -32,6 +32,7 @@ final class FolderListing {
             "profile.yaml",
             "resources.yaml",
             PackDirectory.GLOSSARY,
+            PackDirectory.INTERFACE,
             PackDirectory.CROSS_DOMAIN);
     private static final List<String> IN_FOLDER = List.of("questions.yaml", "practices.yaml");
 
@@ -70,6 +71,25 @@ final class FolderListing {
                 .filter(name -> name.endsWith(".md"))
                 .map(name -> PackDirectory.WORKSHEETS + "/" + name)
                 .toList();
+    }
+
+    /** The folders with translations, which are named by their language; in alphabetical order, and empty when there is none. */
+    List<String> translations() {
+        return isFolder(TranslationFolder.ALL)
+                ? names(directory.resolve(TranslationFolder.ALL), Files::isDirectory)
+                : List.of();
+    }
+
+    /** Every file in a folder and the folders below it, in alphabetical order. */
+    List<String> filesBelow(String folder) {
+        try (Stream<Path> all = Files.walk(directory.resolve(folder))) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> directory.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Files that look like content and have a name that is never read, most likely by mistake. */

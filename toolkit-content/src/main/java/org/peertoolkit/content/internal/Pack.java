@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.SourceFile;
+import org.peertoolkit.core.catalog.Translation;
 import org.peertoolkit.core.problem.Problem;
 
 /**
@@ -12,8 +13,13 @@ import org.peertoolkit.core.problem.Problem;
  * @param files in the order in which their parts enter the catalog
  * @param sources every file that was read, by name
  * @param problems what is wrong with the files one by one; empty when each has the right shape
+ * @param translation how the texts came into their language; null when they were written in it
  */
-record Pack(List<PackFile> files, List<SourceFile> sources, List<Problem> problems) {
+record Pack(
+        List<PackFile> files,
+        List<SourceFile> sources,
+        List<Problem> problems,
+        @Nullable Translation translation) {
 
     /**
      * One file.

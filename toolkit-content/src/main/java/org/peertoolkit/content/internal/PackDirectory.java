@@ -10,16 +10,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peertoolkit.content.internal.Pack.PackFile;
 import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.SourceFile;
 import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.core.problem.Place;
 import org.peertoolkit.core.problem.Problem;
+import org.peertoolkit.core.spi.CatalogSource;
 
 /** Reads the files of a pack, and whether the right ones are there. */
 public final class PackDirectory {
 
     static final String HEADLINE = "The content cannot be used";
     static final String GLOSSARY = "glossary.yaml";
+    static final String INTERFACE = "interface.yaml";
     static final String WORKSHEETS = "worksheets";
     static final String CROSS_DOMAIN = "cross-domain-practices.yaml";
     private static final List<FileKind> BY_DOMAIN = List.of(FileKind.QUESTIONS, FileKind.PRACTICES);
@@ -41,6 +44,72 @@ public final class PackDirectory {
      */
     public static Catalog load(Path directory) {
         return CatalogMapping.map(read(directory));
+    }
+
+    /**
+     * The languages of a directory: the one that it was written in first, then its translations, by tag.
+     *
+     * @throws InvalidInputException with every problem of the content, and of folders that are named by no language
+     */
+    public static List<Language> languages(Path directory) {
+        Pack original = read(directory);
+        Language own = CatalogMapping.map(original).language();
+        return withTranslations(own, new FolderListing(directory));
+    }
+
+    private static List<Language> withTranslations(Language own, FolderListing folder) {
+        List<Problem> problems = new ArrayList<>();
+        List<Language> languages = new ArrayList<>(List.of(own));
+        for (String name : folder.translations()) {
+            if (Language.isTag(name) && !name.equals(own.tag())) {
+                languages.add(new Language(name));
+            } else {
+                problems.add(Problem.of(
+                        "unknown-folder",
+                        Place.of(TranslationFolder.ALL + "/" + name + "/"),
+                        "",
+                        Language.isTag(name)
+                                ? "the content itself is written in \"%s\".".formatted(name)
+                                : "\"%s\" is not the code of a language.".formatted(name),
+                        "Name the folder by the code of its language, such as \"es\" or \"zh-Hans\"."));
+            }
+        }
+        InvalidInputException.throwIfAny(HEADLINE, problems);
+        return languages;
+    }
+
+    /**
+     * Reads a directory into a catalog in a language.
+     *
+     * @throws InvalidInputException with every problem of every file, of the content first and then of the translation, or if
+     *     the content is not there in that language
+     */
+    public static Catalog load(Path directory, Language language) {
+        Pack original = read(directory);
+        Catalog catalog = CatalogMapping.map(original);
+        return catalog.language().equals(language)
+                ? catalog
+                : CatalogMapping.map(translated(directory, original, catalog.language(), language));
+    }
+
+    private static Pack translated(Path directory, Pack original, Language own, Language language) {
+        FolderListing folder = new FolderListing(directory);
+        List<Language> available = withTranslations(own, folder);
+        if (!available.contains(language)) {
+            throw CatalogSource.notIn(language, available);
+        }
+        return new TranslationFolder(folder, original, language).translated();
+    }
+
+    /** The pack in each of its languages, the one that it was written in first. For the compiler of the shipped pack. */
+    static Map<Language, Pack> inAllLanguages(Path directory) {
+        Pack original = read(directory);
+        Language own = CatalogMapping.map(original).language();
+        Map<Language, Pack> all = new LinkedHashMap<>();
+        for (Language language : withTranslations(own, new FolderListing(directory))) {
+            all.put(language, language.equals(own) ? original : translated(directory, original, own, language));
+        }
+        return all;
     }
 
     /**
@@ -83,10 +152,13 @@ public final class PackDirectory {
         if (folder.holds(GLOSSARY)) {
             read(GLOSSARY, FileKind.GLOSSARY);
         }
+        if (folder.holds(INTERFACE)) {
+            read(INTERFACE, FileKind.INTERFACE);
+        }
         folder.worksheets().forEach(name -> read(name, FileKind.WORKSHEET));
         problems.addAll(folder.unknownFiles(named.keySet()));
         sources.sort(Comparator.comparing(SourceFile::name));
-        return new Pack(files, sources, problems);
+        return new Pack(files, sources, problems, null);
     }
 
     /** The folders that domains.yaml asks for, with the place where it does. */

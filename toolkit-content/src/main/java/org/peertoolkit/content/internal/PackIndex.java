@@ -2,13 +2,15 @@ package org.peertoolkit.content.internal;
 
 import java.io.InputStream;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peertoolkit.content.internal.Pack.PackFile;
+import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.SourceFile;
+import org.peertoolkit.core.catalog.Translation;
+import org.peertoolkit.core.catalog.Translation.Cause;
+import org.peertoolkit.core.catalog.Translation.Untranslated;
 import org.peertoolkit.core.problem.Place;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -24,21 +26,35 @@ final class PackIndex {
     private PackIndex() {}
 
     static String write(Pack pack) {
-        Map<String, String> hashes =
-                pack.sources().stream().collect(Collectors.toMap(SourceFile::name, SourceFile::sha256));
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartArray();
+            json.writeStartObject();
+            if (pack.translation() != null) {
+                json.writeName("translation");
+                write(json, pack.translation());
+            }
+            json.writeArrayPropertyStart("files");
             for (PackFile file : pack.files()) {
+                if (file.tree() == null) {
+                    continue;
+                }
                 json.writeStartObject();
                 json.writeStringProperty("name", file.name());
                 json.writeStringProperty("kind", file.kind().name());
-                json.writeStringProperty("sha256", Objects.requireNonNull(hashes.get(file.name())));
                 json.writeName("tree");
                 write(json, Objects.requireNonNull(file.tree()));
                 json.writeEndObject();
             }
             json.writeEndArray();
+            json.writeArrayPropertyStart("sources");
+            for (SourceFile source : pack.sources()) {
+                json.writeStartObject();
+                json.writeStringProperty("name", source.name());
+                json.writeStringProperty("sha256", source.sha256());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
         }
         return text.append('\n').toString();
     }
@@ -49,18 +65,48 @@ final class PackIndex {
     static Pack read(InputStream stream, Place place) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), stream)) {
             parser.nextToken();
-            Tree all = new TreeReader(parser, where -> place).value();
-            List<PackFile> files = new ArrayList<>();
-            List<SourceFile> sources = new ArrayList<>();
-            for (Tree each : ((Tree.Items) all).all()) {
-                Tree.Fields file = (Tree.Fields) each;
-                String name = text(file, "name");
-                files.add(new PackFile(name, FileKind.valueOf(text(file, "kind")), file.get("tree")));
-                sources.add(new SourceFile(name, text(file, "sha256")));
-            }
-            sources.sort((one, other) -> one.name().compareTo(other.name()));
-            return new Pack(files, sources, List.of());
+            Tree.Fields all = (Tree.Fields) new TreeReader(parser, where -> place).value();
+            List<PackFile> files = groups(all, "files")
+                    .map(file ->
+                            new PackFile(text(file, "name"), FileKind.valueOf(text(file, "kind")), file.get("tree")))
+                    .toList();
+            List<SourceFile> sources = groups(all, "sources")
+                    .map(source -> new SourceFile(text(source, "name"), text(source, "sha256")))
+                    .toList();
+            Translation translation = all.get("translation") instanceof Tree.Fields fields ? translation(fields) : null;
+            return new Pack(files, sources, List.of(), translation);
         }
+    }
+
+    private static Translation translation(Tree.Fields fields) {
+        return new Translation(
+                new Language(text(fields, "from")),
+                Boolean.parseBoolean(text(fields, "reviewed")),
+                groups(fields, "untranslated")
+                        .map(part -> new Untranslated(
+                                text(part, "kind"), text(part, "id"), Cause.valueOf(text(part, "cause"))))
+                        .toList());
+    }
+
+    private static void write(JsonGenerator json, Translation translation) {
+        json.writeStartObject();
+        json.writeStringProperty("from", translation.from().tag());
+        json.writeBooleanProperty("reviewed", translation.reviewed());
+        json.writeArrayPropertyStart("untranslated");
+        for (Untranslated part : translation.untranslated()) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", part.kind());
+            json.writeStringProperty("id", part.id());
+            json.writeStringProperty("cause", part.cause().name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static Stream<Tree.Fields> groups(Tree.Fields fields, String list) {
+        return ((Tree.Items) Objects.requireNonNull(fields.get(list)))
+                .all().stream().map(Tree.Fields.class::cast);
     }
 
     private static String text(Tree.Fields fields, String name) {

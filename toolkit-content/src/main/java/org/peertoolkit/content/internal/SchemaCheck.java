@@ -21,21 +21,33 @@ import tools.jackson.databind.node.ObjectNode;
 /** Holds a tree against the JSON Schema of its kind, the same that editors use. */
 final class SchemaCheck {
 
+    /** The folder of the schemas of translations, which have the same names. */
+    static final String TRANSLATION = "translation/";
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final Map<FileKind, Schema> SCHEMAS = new ConcurrentHashMap<>();
+    private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private SchemaCheck() {}
 
     /** Every fault of shape, in no particular order; empty when the tree has the shape of its kind. */
     static List<Problem> problems(FileKind kind, Tree tree) {
-        Schema schema = SCHEMAS.computeIfAbsent(kind, SchemaCheck::schema);
+        return problems(kind, kind.stem(), tree);
+    }
+
+    /** Every fault of shape of a file that translates one of a kind; empty when the tree has the shape. */
+    static List<Problem> problemsOfTranslation(FileKind kind, Tree tree) {
+        return problems(kind, TRANSLATION + kind.stem(), tree);
+    }
+
+    private static List<Problem> problems(FileKind kind, String stem, Tree tree) {
+        Schema schema = SCHEMAS.computeIfAbsent(stem, SchemaCheck::schema);
         return new SchemaProblems(kind, tree, schema.getSchemaNode()).of(schema.validate(node(tree)));
     }
 
-    private static Schema schema(FileKind kind) {
-        String name = BundledPack.FOLDER + "schema/" + kind.stem() + ".schema.json";
+    private static Schema schema(String stem) {
+        String name = BundledPack.FOLDER + "schema/" + stem + ".schema.json";
         try (InputStream stream = SchemaCheck.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("The toolkit lacks its own file %s.".formatted(name));

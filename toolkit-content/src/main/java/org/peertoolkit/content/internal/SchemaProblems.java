@@ -58,6 +58,16 @@ final class SchemaProblems {
         String name = error.getProperty();
         List<String> path = child(group, name);
         JsonNode owner = owner(error);
+        if (kind == FileKind.INTERFACE && owner.has("patternProperties")) {
+            add(
+                    "not-a-word-name",
+                    path,
+                    nameAt(group, name),
+                    "\"%s\" cannot be the name of a word.".formatted(Words.shortened(name)),
+                    null,
+                    "Copy the name from the English file: it begins with a small letter, and has letters, digits, dots and hyphens.");
+            return;
+        }
         if (owner.has("patternProperties")) {
             add(
                     "not-a-level",

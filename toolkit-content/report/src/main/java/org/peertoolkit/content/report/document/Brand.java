@@ -48,8 +48,7 @@ public record Brand(String name, Colour accent, @Nullable Logo logo, String foot
          */
         public Logo {
             png = png.clone();
-            if (png.length < SIGNATURE.length
-                    || !Arrays.equals(Arrays.copyOf(png, SIGNATURE.length), SIGNATURE)) {
+            if (png.length < SIGNATURE.length || !Arrays.equals(Arrays.copyOf(png, SIGNATURE.length), SIGNATURE)) {
                 throw new IllegalArgumentException("The logo is not a PNG file. Save it as PNG.");
             }
             if (alternative.isBlank()) {

@@ -60,8 +60,13 @@ public record Drawing(double width, double height, List<Shape> shapes) {
      * @param outline the colour of its edge, or null for none
      */
     public record Rectangle(
-            double x, double y, double width, double height, Ink fill, Pattern pattern, @Nullable Ink outline)
-            implements Shape {}
+            double x,
+            double y,
+            double width,
+            double height,
+            Ink fill,
+            Pattern pattern,
+            @Nullable Ink outline) implements Shape {}
 
     /**
      * A line.
@@ -78,7 +83,12 @@ public record Drawing(double width, double height, List<Shape> shapes) {
      * @param y of its middle
      * @param outline the colour of its edge, or null for none
      */
-    public record Circle(double x, double y, double radius, Ink fill, @Nullable Ink outline) implements Shape {}
+    public record Circle(
+            double x,
+            double y,
+            double radius,
+            Ink fill,
+            @Nullable Ink outline) implements Shape {}
 
     /**
      * Words on one line.

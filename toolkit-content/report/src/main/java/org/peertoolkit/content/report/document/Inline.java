@@ -77,5 +77,6 @@ public sealed interface Inline {
      *
      * @param anchor the anchor of the heading
      */
-    record CrossReference(String words, String anchor, @Nullable Language language) implements Inline {}
+    record CrossReference(
+            String words, String anchor, @Nullable Language language) implements Inline {}
 }
