@@ -2,12 +2,18 @@ package org.peertoolkit.rules;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.SourceFile;
 import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.core.problem.Problem;
+import org.peertoolkit.core.recommendation.RuleId;
 import org.peertoolkit.core.spi.RecommendationEngine;
 import org.peertoolkit.rules.check.RuleReport;
 import org.peertoolkit.rules.diff.RuleDiff;
@@ -18,6 +24,7 @@ import org.peertoolkit.rules.internal.engine.DroolsEngine;
 import org.peertoolkit.rules.internal.read.BundledRules;
 import org.peertoolkit.rules.internal.read.ReferenceCheck;
 import org.peertoolkit.rules.internal.read.RuleFiles;
+import org.peertoolkit.rules.internal.read.RuleTranslation;
 import org.peertoolkit.rules.rule.Rule;
 
 /**
@@ -35,14 +42,39 @@ public final class RuleBook {
 
     private final RuleFiles files;
     private final List<Rule> rules;
+    /** What they were put into another language with; null when they speak their own. */
+    private final @Nullable RuleTranslation translation;
 
     private RuleBook(RuleFiles files) {
         this.files = files;
         this.rules = files.rules().stream().map(read -> read.rule()).toList();
+        this.translation = null;
+    }
+
+    private RuleBook(RuleBook original, RuleTranslation translation) {
+        this.files = original.files;
+        this.rules = original.rules.stream()
+                .map(rule -> translated(rule, translation.words().get(rule.id())))
+                .toList();
+        this.translation = translation;
+    }
+
+    private static Rule translated(Rule rule, RuleTranslation.@Nullable Words words) {
+        return words == null
+                ? rule
+                : new Rule(
+                        rule.id(),
+                        words.title(),
+                        words.because(),
+                        rule.sources(),
+                        rule.condition(),
+                        rule.recommendations(),
+                        rule.place());
     }
 
     /**
-     * Reads every file of a directory whose name ends in {@code .drl}; not those of directories below it.
+     * Reads every file of a directory whose name ends in {@code .drl}; not those of directories below it. What the rules say
+     * in other languages is read from {@code i18n/<language>/*.yaml}.
      *
      * @throws InvalidInputException with every problem of every file, if the directory cannot be read, holds no rule file,
      *     or one of them holds anything but rules
@@ -94,7 +126,41 @@ public final class RuleBook {
 
     /** The files that the rules were read from, by name. */
     public List<SourceFile> sources() {
-        return files.sources();
+        if (translation == null) {
+            return files.sources();
+        }
+        return Stream.concat(files.sources().stream(), translation.sources().stream())
+                .sorted(Comparator.comparing(SourceFile::name))
+                .toList();
+    }
+
+    /** The languages that titles and reasons are translated into, by tag; empty when they are in one language only. */
+    public List<Language> translations() {
+        return files.translations().languages();
+    }
+
+    /**
+     * The same rules with their titles and reasons in another language. A rule that is not translated says what it said.
+     *
+     * @param language one of {@link #translations}; for another the rules say what they said
+     */
+    public RuleBook in(Language language) {
+        return files.translations()
+                .in(language)
+                .map(words -> new RuleBook(this, words))
+                .orElse(this);
+    }
+
+    /** The rules that say what they said before they were put into a language, in their order; empty when all are translated. */
+    public List<RuleId> untranslated(Language language) {
+        Set<RuleId> translated = files.translations()
+                .in(language)
+                .map(words -> words.words().keySet())
+                .orElse(Set.of());
+        return rules.stream()
+                .map(Rule::id)
+                .filter(id -> !translated.contains(id))
+                .toList();
     }
 
     /**
@@ -148,13 +214,21 @@ public final class RuleBook {
     }
 
     /**
-     * An engine that follows these rules on answers to some content.
+     * An engine that follows these rules on answers to some content. Its reasons are in the language of the content, as far as
+     * the rules are translated into it.
      *
      * @throws InvalidInputException with everything that {@link #problems} reports, if the rules do not fit the content
      */
     public RecommendationEngine engine(Catalog catalog) {
         InvalidInputException.throwIfAny("The rules do not fit the content", problems(catalog));
-        return new DroolsEngine(rules, catalog, sources());
+        return catalog.translation()
+                .map(how -> in(catalog.language()).translatedEngine(catalog, how.from()))
+                .orElseGet(() -> new DroolsEngine(rules, catalog, sources()));
+    }
+
+    private RecommendationEngine translatedEngine(Catalog catalog, Language original) {
+        Set<RuleId> untranslated = Set.copyOf(untranslated(catalog.language()));
+        return new DroolsEngine(rules, catalog, sources(), rule -> untranslated.contains(rule) ? original : null);
     }
 
     /** {@code n rules in n files}, for people. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.assessment.Assessment;
 import org.peertoolkit.core.assessment.Notice;
 import org.peertoolkit.core.assessment.Receipt;
+import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.ChoiceId;
 import org.peertoolkit.core.catalog.Question;
 import org.peertoolkit.core.catalog.QuestionId;
@@ -30,7 +31,8 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>The form is described by {@code assessment.schema.json} beside this class. {@code percent} and {@code band} are null
  * where a domain has no score, and {@code noScore} then says why. In the {@code answers} of a reason a level is a number;
- * {@code "notApplicable"} and {@code "dontKnow"} are texts.
+ * {@code "notApplicable"} and {@code "dontKnow"} are texts. {@code language} is there when the content was not read in the
+ * language that it was written in, and in a reason when that is in another language than the rest.
  */
 public final class AssessmentJson {
 
@@ -53,6 +55,10 @@ public final class AssessmentJson {
 
     private static String text(Assessment assessment, @Nullable List<Explanation> explanations) {
         return JsonText.write(json -> JsonText.object(json, () -> {
+            Catalog catalog = assessment.answers().catalog();
+            if (catalog.translation().isPresent()) {
+                json.writeStringProperty("language", catalog.language().tag());
+            }
             JsonText.array(json, "notices", assessment.notices(), AssessmentJson::notice);
             Questionnaire asked = assessment.answers().asked();
             JsonText.array(
@@ -169,6 +175,9 @@ public final class AssessmentJson {
         JsonText.object(json, () -> {
             json.writeStringProperty("rule", reason.rule().value());
             json.writeStringProperty("because", reason.because());
+            if (reason.language() != null) {
+                json.writeStringProperty("language", reason.language().tag());
+            }
             json.writeStringProperty(
                     "source", reason.sources().stream().map(ResourceId::value).collect(Collectors.joining(", ")));
             JsonText.object(

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.assessment.Notice;
 import org.peertoolkit.core.assessment.Receipt;
 import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.SourceFile;
 import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.core.problem.Place;
@@ -25,7 +27,9 @@ public final class RecordedAssessment {
 
     private static final String HEADLINE = "The assessment cannot be used";
 
+    private static final String LANGUAGE = "language";
     private static final List<String> NAMES = List.of(
+            LANGUAGE,
             "notices",
             "scores",
             "startHere",
@@ -99,6 +103,7 @@ public final class RecordedAssessment {
             fields.put(name, () -> parts.put(name, walk.tree(name)));
         }
         walk.document(fields);
+        parts.remove(LANGUAGE);
         return !parts.isEmpty();
     }
 
@@ -110,6 +115,13 @@ public final class RecordedAssessment {
     /** The text it was read from. */
     public String text() {
         return text;
+    }
+
+    /** The language that the content was read in, or empty when it was the one that the content was written in. */
+    public Optional<Language> language() {
+        return parts.get(LANGUAGE) instanceof Tree.Text text && Language.isTag(text.value())
+                ? Optional.of(new Language(text.value()))
+                : Optional.empty();
     }
 
     /** What it was made of. */

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.ChoiceId;
 import org.peertoolkit.core.catalog.DomainId;
+import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.ProfileItemId;
 import org.peertoolkit.core.catalog.QuestionId;
 import org.peertoolkit.core.catalog.ResourceId;
@@ -29,6 +31,7 @@ import org.peertoolkit.core.response.Answer;
  * @param disagreement how many levels the respondents lie apart on the questions whose disagreement the rule looked at, in
  *     catalog order; most often empty
  * @param earlier the levels of the assessment before this one that the rule looked at, in catalog order; most often empty
+ * @param language the language of the reason, or null when it is the language of the catalog
  */
 public record Reason(
         RuleId rule,
@@ -39,7 +42,8 @@ public record Reason(
         Map<DomainId, Integer> scores,
         Map<ProfileItemId, Set<ChoiceId>> profile,
         Map<QuestionId, Integer> disagreement,
-        Map<QuestionId, Integer> earlier) {
+        Map<QuestionId, Integer> earlier,
+        @Nullable Language language) {
 
     /**
      * Orders reasons by rule, then by what they say and rest on, so that the order is the same whatever order they came
@@ -72,7 +76,21 @@ public record Reason(
         }
     }
 
-    /** A reason that rests on one respondent's answers of one day. */
+    /** A reason in the language of the catalog. */
+    public Reason(
+            RuleId rule,
+            String because,
+            List<ResourceId> sources,
+            Map<QuestionId, Answer> answers,
+            Set<QuestionId> unanswered,
+            Map<DomainId, Integer> scores,
+            Map<ProfileItemId, Set<ChoiceId>> profile,
+            Map<QuestionId, Integer> disagreement,
+            Map<QuestionId, Integer> earlier) {
+        this(rule, because, sources, answers, unanswered, scores, profile, disagreement, earlier, null);
+    }
+
+    /** A reason that rests on one respondent's answers of one day, in the language of the catalog. */
     public Reason(
             RuleId rule,
             String because,

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.ChoiceId;
 import org.peertoolkit.core.catalog.Domain;
 import org.peertoolkit.core.catalog.DomainId;
+import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.ProfileItemId;
 import org.peertoolkit.core.catalog.Question;
 import org.peertoolkit.core.catalog.QuestionId;
@@ -42,7 +44,10 @@ final class Citation {
         }
     }
 
-    Reason reason(Rule rule, Evidence evidence) {
+    /**
+     * @param language the language of the rule's reason, or null when it is that of the catalog
+     */
+    Reason reason(Rule rule, @Nullable Language language, Evidence evidence) {
         Map<DomainId, Integer> scores = scores();
         Map<QuestionId, Integer> disagreement = disagreement();
         Map<QuestionId, Integer> earlier = earlier();
@@ -66,7 +71,8 @@ final class Citation {
                 scores,
                 profile(),
                 disagreement,
-                earlier);
+                earlier,
+                language);
     }
 
     /** How far respondents lie apart; the answer that they give together is looked at too. */

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.SourceFile;
 import org.peertoolkit.core.recommendation.Evidence;
 import org.peertoolkit.core.recommendation.Reason;
+import org.peertoolkit.core.recommendation.RuleId;
 import org.peertoolkit.core.recommendation.Suggestion;
 import org.peertoolkit.core.spi.RecommendationEngine;
 import org.peertoolkit.rules.rule.Condition;
@@ -30,19 +34,29 @@ public final class DroolsEngine implements RecommendationEngine {
     private final Cells cells;
     private final Network network;
     private final EngineIdentity identity;
+    private final Function<RuleId, @Nullable Language> languages;
 
     /**
      * @param rulesSha256 the hash of the rule files, or empty when the rules come from no file
      */
     public DroolsEngine(List<Rule> rules, Catalog catalog, String rulesSha256) {
-        this(rules, catalog, new EngineIdentity(NAME, rulesSha256));
+        this(rules, catalog, new EngineIdentity(NAME, rulesSha256), any -> null);
     }
 
     /**
      * @param files the files that the rules were read from
      */
     public DroolsEngine(List<Rule> rules, Catalog catalog, List<SourceFile> files) {
-        this(rules, catalog, new EngineIdentity(NAME, SourceFile.sha256(files), files));
+        this(rules, catalog, files, any -> null);
+    }
+
+    /**
+     * @param files the files that the rules were read from
+     * @param languages the language of a rule's reason, or null when it is that of the catalog
+     */
+    public DroolsEngine(
+            List<Rule> rules, Catalog catalog, List<SourceFile> files, Function<RuleId, @Nullable Language> languages) {
+        this(rules, catalog, new EngineIdentity(NAME, SourceFile.sha256(files), files), languages);
     }
 
     /**
@@ -50,7 +64,12 @@ public final class DroolsEngine implements RecommendationEngine {
      * @param catalog the content that the answers to come are answers to
      * @throws IllegalArgumentException if a rule could hold where nothing was answered
      */
-    private DroolsEngine(List<Rule> rules, Catalog catalog, EngineIdentity identity) {
+    private DroolsEngine(
+            List<Rule> rules,
+            Catalog catalog,
+            EngineIdentity identity,
+            Function<RuleId, @Nullable Language> languages) {
+        this.languages = languages;
         this.rules = List.copyOf(rules);
         this.rules.forEach(DroolsEngine::requireAnAnswer);
         this.cells = new Cells(catalog);
@@ -84,7 +103,8 @@ public final class DroolsEngine implements RecommendationEngine {
     private Reason reason(int position, Sheet sheet, Evidence evidence) {
         Citation citation = new Citation(cells, sheet);
         checks.get(position).cite(sheet, true, citation);
-        return citation.reason(rules.get(position), evidence);
+        Rule rule = rules.get(position);
+        return citation.reason(rule, languages.apply(rule.id()), evidence);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.SourceFile;
 import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.core.problem.Problem;
@@ -16,8 +18,9 @@ import org.peertoolkit.rules.rule.Rule;
  *
  * @param sources the files by name
  * @param rules the rules by file name, then in the order of the file
+ * @param translations what the rules say in other languages
  */
-public record RuleFiles(List<SourceFile> sources, List<ReadRule> rules) {
+public record RuleFiles(List<SourceFile> sources, List<ReadRule> rules, Translations translations) {
 
     static final int MOST_RULES = 5000;
 
@@ -26,6 +29,34 @@ public record RuleFiles(List<SourceFile> sources, List<ReadRule> rules) {
     public RuleFiles {
         sources = List.copyOf(sources);
         rules = List.copyOf(rules);
+    }
+
+    /** Rules that speak one language. */
+    RuleFiles(List<SourceFile> sources, List<ReadRule> rules) {
+        this(sources, rules, Translations.NONE);
+    }
+
+    /** What rules say in other languages. */
+    public interface Translations {
+
+        /** No other language. */
+        Translations NONE = new Translations() {
+            @Override
+            public List<Language> languages() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<RuleTranslation> in(Language language) {
+                return Optional.empty();
+            }
+        };
+
+        /** The other languages, by tag. */
+        List<Language> languages();
+
+        /** What the rules say in a language, or empty when nothing of them is translated into it. */
+        Optional<RuleTranslation> in(Language language);
     }
 
     /**
@@ -59,9 +90,11 @@ public record RuleFiles(List<SourceFile> sources, List<ReadRule> rules) {
     }
 
     /** Puts files together of which some may have problems. */
-    static Tolerant tolerantly(List<RuleFile> files, List<Problem> problemsOfFolder) {
+    static Tolerant tolerantly(
+            List<RuleFile> files, List<TranslationFile> translations, List<Problem> problemsOfFolder) {
         List<Problem> problems = new ArrayList<>(problemsOfFolder);
         RuleFiles sound = sound(files, problems);
+        RuleTranslations.of(sound.rules(), problems.isEmpty(), translations, problems);
         problems.sort(Problem.ORDER);
         List<RefusedRule> refused =
                 files.stream().flatMap(file -> file.refused().stream()).toList();
@@ -78,10 +111,22 @@ public record RuleFiles(List<SourceFile> sources, List<ReadRule> rules) {
      * @throws InvalidInputException with every problem of every file, and with those of the files among each other
      */
     static RuleFiles together(List<RuleFile> files, List<Problem> problems) {
+        return together(files, List.of(), problems);
+    }
+
+    /**
+     * Puts files and their translations together.
+     *
+     * @throws InvalidInputException with every problem of every file, and with those of the files among each other
+     */
+    static RuleFiles together(List<RuleFile> files, List<TranslationFile> translations, List<Problem> problems) {
         List<Problem> all = new ArrayList<>(problems);
         RuleFiles read = sound(files, all);
+        boolean known = files.stream()
+                .allMatch(file -> file.refused().isEmpty() && file.problems().isEmpty());
+        RuleTranslations translated = RuleTranslations.of(read.rules(), known, translations, all);
         InvalidInputException.throwIfAny(HEADLINE, all);
-        return read;
+        return new RuleFiles(read.sources(), read.rules(), translated);
     }
 
     private static RuleFiles sound(List<RuleFile> files, List<Problem> problems) {

@@ -27,11 +27,18 @@ public final class RuleFolder {
     private final Path directory;
     private final boolean readable;
     private final SortedMap<String, Content> files;
+    /** The files of the translations, by their path within the folder. */
+    private final SortedMap<String, Content> translations;
 
-    private RuleFolder(Path directory, boolean readable, SortedMap<String, Content> files) {
+    private RuleFolder(
+            Path directory,
+            boolean readable,
+            SortedMap<String, Content> files,
+            SortedMap<String, Content> translations) {
         this.directory = directory;
         this.readable = readable;
         this.files = files;
+        this.translations = translations;
     }
 
     /** What a file held; {@code fault} says why it has no bytes. */
@@ -87,15 +94,34 @@ public final class RuleFolder {
         try (Stream<Path> entries = Files.list(directory)) {
             entries.filter(file -> name(file).endsWith(".drl")).forEach(file -> files.put(name(file), content(file)));
         } catch (IOException | UncheckedIOException unreadable) {
-            return new RuleFolder(directory, false, new TreeMap<>());
+            return new RuleFolder(directory, false, new TreeMap<>(), new TreeMap<>());
         }
-        return new RuleFolder(directory, true, files);
+        return new RuleFolder(directory, true, files, translations(directory));
+    }
+
+    /** Every YAML file in a folder of a language; empty when there is none, or none that can be listed. */
+    private static SortedMap<String, Content> translations(Path directory) {
+        SortedMap<String, Content> files = new TreeMap<>();
+        Path folder = directory.resolve(TranslationFile.FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (Stream<Path> entries = Files.walk(folder, 2)) {
+            entries.filter(file -> name(file).endsWith(".yaml")
+                            && folder.relativize(file).getNameCount() == 2)
+                    .forEach(file ->
+                            files.put(directory.relativize(file).toString().replace('\\', '/'), content(file)));
+        } catch (IOException | UncheckedIOException unreadable) {
+            return new TreeMap<>();
+        }
+        return files;
     }
 
     /** What tells this look from another. */
     public Fingerprint fingerprint() {
         SortedMap<String, String> marks = new TreeMap<>();
         files.forEach((name, content) -> marks.put(name, content.mark()));
+        translations.forEach((name, content) -> marks.put(name, content.mark()));
         return new Fingerprint(readable, Collections.unmodifiableSortedMap(marks));
     }
 
@@ -114,12 +140,12 @@ public final class RuleFolder {
      * @throws InvalidInputException with every problem of every file, those included that were read before
      */
     public RuleFiles read(Memory memory) {
-        return RuleFiles.together(files(memory), problems());
+        return RuleFiles.together(files(memory), translationFiles(), problems());
     }
 
     /** Reads every file, and goes on where some have problems. */
     RuleFiles.Tolerant readTolerantly() {
-        return RuleFiles.tolerantly(files(new Memory()), problems());
+        return RuleFiles.tolerantly(files(new Memory()), translationFiles(), problems());
     }
 
     private List<RuleFile> files(Memory memory) {
@@ -129,6 +155,22 @@ public final class RuleFolder {
                 .toList();
         memory.known = seen;
         return read;
+    }
+
+    private List<TranslationFile> translationFiles() {
+        return translations.entrySet().stream()
+                .map(file -> switch (file.getValue().fault()) {
+                    case NONE ->
+                        TranslationFile.read(file.getKey(), file.getValue().bytes());
+                    case TOO_LARGE ->
+                        TranslationFile.refused(
+                                file.getKey(), TextCheck.tooLarge(file.getKey()).problems());
+                    case UNREADABLE ->
+                        TranslationFile.refused(
+                                file.getKey(),
+                                TextCheck.unreadable(file.getKey()).problems());
+                })
+                .toList();
     }
 
     private List<Problem> problems() {

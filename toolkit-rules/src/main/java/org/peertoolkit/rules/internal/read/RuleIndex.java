@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.PracticeId;
 import org.peertoolkit.core.catalog.ResourceId;
 import org.peertoolkit.core.catalog.SourceFile;
@@ -44,8 +46,7 @@ final class RuleIndex {
     }
 
     static String write(RuleFiles files) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+        return text(json -> {
             json.writeStartArray();
             list(json, files.sources(), source -> {
                 json.writeString(source.name());
@@ -53,8 +54,7 @@ final class RuleIndex {
             });
             list(json, files.rules(), read -> write(json, read));
             json.writeEndArray();
-        }
-        return text.append('\n').toString();
+        });
     }
 
     static RuleFiles read(InputStream stream) {
@@ -77,6 +77,58 @@ final class RuleIndex {
             json.writeEndArray();
         }
         json.writeEndArray();
+    }
+
+    static String writeLanguages(List<Language> languages) {
+        return text(json -> list(json, languages, language -> json.writeString(language.tag())));
+    }
+
+    static List<Language> readLanguages(InputStream stream) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), stream)) {
+            RuleIndex index = new RuleIndex(parser);
+            index.next();
+            return index.list(() -> new Language(index.text()));
+        }
+    }
+
+    static String write(RuleTranslation translation) {
+        return text(json -> {
+            json.writeStartArray();
+            json.writeString(Boolean.toString(translation.reviewed()));
+            list(json, translation.sources(), source -> {
+                json.writeString(source.name());
+                json.writeString(source.sha256());
+            });
+            list(json, new TreeMap<>(translation.words()).entrySet(), entry -> {
+                json.writeString(entry.getKey().value());
+                json.writeString(entry.getValue().title());
+                json.writeString(entry.getValue().because());
+            });
+            json.writeEndArray();
+        });
+    }
+
+    static RuleTranslation readTranslation(Language language, InputStream stream) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), stream)) {
+            RuleIndex index = new RuleIndex(parser);
+            index.next();
+            boolean reviewed = Boolean.parseBoolean(index.text());
+            index.next();
+            List<SourceFile> sources = index.list(() -> new SourceFile(index.text(), index.text()));
+            index.next();
+            Map<RuleId, RuleTranslation.Words> words = new LinkedHashMap<>();
+            index.list(
+                    () -> words.put(new RuleId(index.text()), new RuleTranslation.Words(index.text(), index.text())));
+            return new RuleTranslation(language, sources, reviewed, words);
+        }
+    }
+
+    private static String text(Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            content.accept(json);
+        }
+        return text.append('\n').toString();
     }
 
     private static void write(JsonGenerator json, ReadRule read) {
