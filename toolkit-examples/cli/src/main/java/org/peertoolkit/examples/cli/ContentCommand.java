@@ -1,6 +1,7 @@
 package org.peertoolkit.examples.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class ContentCommand extends HelpAndVersion implements Runnable {
             name = "check",
             versionProvider = ToolkitCommand.Version.class,
             description = "Reads every content file of a folder and says all that is wrong: how it is written, and what"
-                    + " does not fit together.")
+                    + " does not fit together, in which language what is not translated yet.")
     static final class Check extends HelpAndVersion implements Callable<Integer> {
 
         private final Surroundings surroundings;
@@ -63,18 +64,30 @@ final class ContentCommand extends HelpAndVersion implements Runnable {
         public Integer call() {
             Path existing = Folders.existing(folder);
             Map<String, @Nullable Integer> seen = new LinkedHashMap<>();
-            List<Problem> problems = List.of();
+            List<Problem> problems = new ArrayList<>();
+            List<Translated> translations = new ArrayList<>();
             try {
                 Catalog catalog = Packs.content(existing);
                 seen.put("questions", catalog.questions().size());
                 seen.put("practices", catalog.practices().size());
                 seen.put("resources", catalog.resources().size());
                 seen.put("files", catalog.sources().size());
+                Translated.all(Packs.source(existing), translations, problems);
             } catch (InvalidInputException unusable) {
-                problems = unusable.problems();
+                problems.addAll(unusable.problems());
             }
             List.of("questions", "practices", "resources", "files").forEach(kind -> seen.putIfAbsent(kind, null));
-            return new Findings(seen, "The content cannot be used", problems).report(surroundings, format.isJson());
+            Findings findings = new Findings(seen, "The content cannot be used", problems);
+            if (format.isJson()) {
+                surroundings.out().print(Json.object(json -> {
+                    findings.fields(json);
+                    Translated.write(json, translations);
+                }));
+                return findings.code();
+            }
+            int code = findings.report(surroundings, false);
+            translations.forEach(each -> surroundings.out().print(each + "\n"));
+            return code;
         }
     }
 }

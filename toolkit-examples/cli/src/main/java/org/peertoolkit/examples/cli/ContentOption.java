@@ -3,6 +3,7 @@ package org.peertoolkit.examples.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.catalog.Language;
 import picocli.CommandLine.Option;
 
 /** Which content is used. */
@@ -22,5 +23,10 @@ final class ContentOption {
 
     Catalog load() {
         return Packs.content(folder);
+    }
+
+    /** The content in a language; null stands for the one that it was written in. */
+    Catalog load(@Nullable Language language) {
+        return Packs.content(folder, language);
     }
 }

@@ -25,6 +25,11 @@ record Findings(Map<String, @Nullable Integer> seen, String headline, List<Probl
         } else {
             print(surroundings, headline, problems);
         }
+        return code();
+    }
+
+    /** How a command that found this ends: 0 when there is no problem, 1 when there is one. */
+    int code() {
         return problems.isEmpty() ? ToolkitMain.FINE : ToolkitMain.FINDINGS;
     }
 
@@ -48,7 +53,8 @@ record Findings(Map<String, @Nullable Integer> seen, String headline, List<Probl
         return count != null && count == 1 ? several.substring(0, several.length() - 1) : several;
     }
 
-    private void fields(JsonGenerator json) {
+    /** Writes the findings as fields of an object. */
+    void fields(JsonGenerator json) {
         seen.forEach((kind, count) -> {
             if (count == null) {
                 json.writeNullProperty(kind);

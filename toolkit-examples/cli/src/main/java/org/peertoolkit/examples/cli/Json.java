@@ -2,6 +2,7 @@ package org.peertoolkit.examples.cli;
 
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.peertoolkit.core.catalog.QuestionId;
@@ -28,6 +29,11 @@ final class Json {
             json.writeEndObject();
         }
         return text.append('\n').toString();
+    }
+
+    /** A constant as it is written: lower case with hyphens. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A list of problems under a name. A line or column of 0 is not known. */

@@ -2,7 +2,6 @@ package org.peertoolkit.examples.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.peertoolkit.core.ReadinessToolkit;
 import org.peertoolkit.core.assessment.Difference;
@@ -45,7 +44,8 @@ final class VerifyCommand extends HelpAndVersion implements Callable<Integer> {
     @Override
     public Integer call() {
         RecordedAssessment recorded = RecordedAssessment.read(file);
-        ReadinessToolkit toolkit = Packs.toolkit(content.folder(), rules.folder());
+        ReadinessToolkit toolkit = Packs.toolkit(
+                content.folder(), rules.folder(), recorded.language().orElse(null));
         List<Difference> differences = toolkit.verify(
                         recorded,
                         again -> Packs.explainer(rules.folder(), toolkit.catalog())
@@ -68,17 +68,13 @@ final class VerifyCommand extends HelpAndVersion implements Callable<Integer> {
             json.writeStartArray();
             for (Difference difference : differences) {
                 json.writeStartObject();
-                json.writeStringProperty("subject", word(difference.subject()));
-                json.writeStringProperty("kind", word(difference.kind()));
+                json.writeStringProperty("subject", Json.word(difference.subject()));
+                json.writeStringProperty("kind", Json.word(difference.kind()));
                 json.writeStringProperty("name", difference.name());
                 json.writeStringProperty("text", difference.toString());
                 json.writeEndObject();
             }
             json.writeEndArray();
         });
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }
