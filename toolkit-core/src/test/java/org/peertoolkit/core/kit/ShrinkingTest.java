@@ -127,6 +127,8 @@ class ShrinkingTest {
                 .configurationParameter(
                         "jqwik.database", remembered.resolve("jqwik").toString())
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                // Also where the build tries less: a sample that fails has to be met before it can shrink.
+                .configurationParameter("jqwik.tries.default", "1000")
                 .build();
         LauncherFactory.create().execute(request, new TestExecutionListener() {
             @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.peertoolkit.content.report.Report;
 import org.peertoolkit.core.ReadinessToolkit;
 import org.peertoolkit.core.assessment.Assessment;
 import org.peertoolkit.core.explanation.Explanation;
@@ -57,14 +58,14 @@ final class AssessCommand extends HelpAndVersion implements Callable<Integer> {
             names = "--explain",
             description =
                     "Mark every practice that rests on a single answer; in JSON, add why each practice is recommended"
-                            + " or not. More of it: toolkit explain.")
+                            + " or not. Not in reports (html, pdf). More of it: toolkit explain.")
     private boolean explain;
 
     @Mixin
-    private final FormatOption format = new FormatOption();
+    private final ReportOptions output = new ReportOptions();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final LanguageOption language = new LanguageOption();
 
     @Mixin
     private final ContentOption content = new ContentOption();
@@ -80,21 +81,39 @@ final class AssessCommand extends HelpAndVersion implements Callable<Integer> {
     public Integer call() {
         CommandLine command = spec.commandLine();
         panel.check(command);
+        boolean asReport = output.isReport() || panel.isSummary() || language.language() != null;
+        if (explain && asReport && output.format() != ReportOptions.Format.JSON) {
+            throw new ParameterException(
+                    command,
+                    "--explain adds to the text in the language of the rules, and to json. Leave it out here.");
+        }
         Assessment assessment = assessment(command);
-        output.write(surroundings, colour -> explain ? explained(assessment, colour) : plain(assessment, colour));
+        output.write(
+                surroundings,
+                new ReportOptions.Result(
+                        colour -> text(assessment, colour), () -> json(assessment), () -> report(assessment)));
         return ToolkitMain.FINE;
     }
 
-    private String plain(Assessment assessment, boolean colour) {
-        return format.isJson() ? AssessmentJson.write(assessment) : AssessmentText.of(assessment, colour);
+    private Report report(Assessment assessment) {
+        return panel.isSummary()
+                ? Report.ofPanel(assessment)
+                : Report.of(assessment).attachAnswers();
     }
 
-    private String explained(Assessment assessment, boolean colour) {
-        List<Explanation> explanations =
-                Packs.explainer(rules.folder(), assessment.answers().catalog()).explain(assessment);
-        return format.isJson()
-                ? AssessmentJson.write(assessment, explanations)
-                : AssessmentText.of(assessment, explanations, colour);
+    private String json(Assessment assessment) {
+        return explain ? AssessmentJson.write(assessment, explanations(assessment)) : AssessmentJson.write(assessment);
+    }
+
+    private String text(Assessment assessment, boolean colour) {
+        if (panel.isSummary() || assessment.answers().catalog().translation().isPresent()) {
+            return ReportOptions.plain(report(assessment));
+        }
+        return AssessmentText.of(assessment, explain ? explanations(assessment) : List.of(), colour);
+    }
+
+    private List<Explanation> explanations(Assessment assessment) {
+        return Packs.explainer(rules.folder(), assessment.answers().catalog()).explain(assessment);
     }
 
     private Assessment assessment(CommandLine command) {
@@ -104,12 +123,12 @@ final class AssessCommand extends HelpAndVersion implements Callable<Integer> {
                     command, "--panel takes all answers from its folder. Leave the other files out.");
         }
         if (folder != null) {
-            return together(folder, Packs.toolkit(content.folder(), rules.folder()));
+            return together(folder, Packs.toolkit(content.folder(), rules.folder(), language.language()));
         }
         if (responses == null) {
             throw new ParameterException(command, "Missing required parameter: 'RESPONSES.json'");
         }
-        return alone(responses, Packs.toolkit(content.folder(), rules.folder()));
+        return alone(responses, Packs.toolkit(content.folder(), rules.folder(), language.language()));
     }
 
     private Assessment alone(Path file, ReadinessToolkit toolkit) {

@@ -34,6 +34,16 @@ final class PanelOptions {
             description = "How many people a figure about a panel needs at least before it is shown. Without it: 5.")
     private @Nullable Integer floor;
 
+    @Option(
+            names = "--summary",
+            description = "Of a panel only how far people agree, question by question, instead of the whole toolkit.")
+    private boolean summary;
+
+    /** Whether only the agreement is wanted. */
+    boolean isSummary() {
+        return summary;
+    }
+
     @Nullable
     Path folder() {
         return folder;
@@ -49,8 +59,9 @@ final class PanelOptions {
 
     /** Refuses what does not go together. */
     void check(CommandLine command) {
-        if (folder == null && (consensus != null || floor != null)) {
-            throw new ParameterException(command, "--consensus and --floor are about a panel. Add --panel DIR.");
+        if (folder == null && (consensus != null || floor != null || summary)) {
+            throw new ParameterException(
+                    command, "--consensus, --floor and --summary are about a panel. Add --panel DIR.");
         }
         if (floor != null && floor < 1) {
             throw new ParameterException(

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.peertoolkit.content.report.Report;
 import org.peertoolkit.core.ReadinessToolkit;
+import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.json.ProgressJson;
 import org.peertoolkit.core.json.RecordedAssessment;
 import org.peertoolkit.core.json.ResponsesJson;
@@ -36,10 +38,10 @@ final class ProgressCommand extends HelpAndVersion implements Callable<Integer> 
     private List<Path> files;
 
     @Mixin
-    private final FormatOption format = new FormatOption();
+    private final ReportOptions output = new ReportOptions();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final LanguageOption language = new LanguageOption();
 
     @Mixin
     private final ContentOption content = new ContentOption();
@@ -53,7 +55,7 @@ final class ProgressCommand extends HelpAndVersion implements Callable<Integer> 
 
     @Override
     public Integer call() {
-        ReadinessToolkit toolkit = Packs.toolkit(content.folder(), rules.folder());
+        ReadinessToolkit toolkit = Packs.toolkit(content.folder(), rules.folder(), language.language());
         JsonFiles input = new JsonFiles("The assessments cannot be compared");
         List<Path> all = new ArrayList<>();
         files.forEach(file -> all.addAll(input.in(file)));
@@ -67,11 +69,15 @@ final class ProgressCommand extends HelpAndVersion implements Callable<Integer> 
         }
         input.throwIfAny();
         Progress progress = toolkit.progress(standings);
+        Catalog catalog = toolkit.catalog();
+        Report report = Report.of(progress, catalog);
+        boolean translated = catalog.translation().isPresent();
         output.write(
                 surroundings,
-                colour -> format.isJson()
-                        ? ProgressJson.write(progress)
-                        : ProgressText.of(progress, toolkit.catalog(), colour));
+                new ReportOptions.Result(
+                        colour -> translated ? ReportOptions.plain(report) : ProgressText.of(progress, catalog, colour),
+                        () -> ProgressJson.write(progress),
+                        () -> report));
         return ToolkitMain.FINE;
     }
 

@@ -2,6 +2,7 @@ package org.peertoolkit.examples.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.peertoolkit.content.report.Report;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.Questionnaire;
 import org.peertoolkit.core.catalog.RoleId;
@@ -34,10 +35,10 @@ final class QuestionsCommand extends HelpAndVersion implements Callable<Integer>
     private List<String> roles = List.of();
 
     @Mixin
-    private final FormatOption format = new FormatOption();
+    private final ReportOptions output = new ReportOptions();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final LanguageOption language = new LanguageOption();
 
     @Mixin
     private final ContentOption content = new ContentOption();
@@ -48,12 +49,17 @@ final class QuestionsCommand extends HelpAndVersion implements Callable<Integer>
 
     @Override
     public Integer call() {
-        Catalog catalog = content.load();
+        Catalog catalog = content.load(language.language());
         Questionnaire whole = Questionnaire.of(catalog).forRoles(known(catalog));
         Questionnaire asked = quick ? whole.quickCheck() : whole;
+        Report report = Report.of(asked);
+        boolean translated = catalog.translation().isPresent();
         output.write(
                 surroundings,
-                colour -> format.isJson() ? QuestionnaireJson.write(asked) : QuestionnaireText.of(asked, colour));
+                new ReportOptions.Result(
+                        colour -> translated ? ReportOptions.plain(report) : QuestionnaireText.of(asked, colour),
+                        () -> QuestionnaireJson.write(asked),
+                        () -> report));
         return ToolkitMain.FINE;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.peertoolkit.content.report.Report;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.examples.cli.file.WholeFile;
 import org.peertoolkit.rules.RuleBook;
@@ -36,9 +37,10 @@ final class RulesDocs extends HelpAndVersion implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FOLDER",
+            paramLabel = "FOLDER|FILE",
             description =
-                    "Write each page into a file of this folder. Without it, all pages are printed one after the other.")
+                    "Write each page into a file of this folder, or all pages into one file when the name ends in .html or .pdf."
+                            + " Without it, all pages are printed one after the other.")
     private @Nullable Path output;
 
     @Mixin
@@ -60,11 +62,20 @@ final class RulesDocs extends HelpAndVersion implements Callable<Integer> {
             surroundings
                     .out()
                     .print(pages.all().stream().map(RulePages.Page::text).collect(Collectors.joining("\n")));
+        } else if (output.toString().matches("(?i).*\\.(html?|pdf)")) {
+            report(pages, catalog).write(output);
         } else {
             write(pages.all(), output);
             surroundings.out().print("%s in %s\n".formatted(count(pages.all().size()), output));
         }
         return ToolkitMain.FINE;
+    }
+
+    private static Report report(RulePages pages, Catalog catalog) {
+        List<Report.MarkdownPage> all = pages.all().stream()
+                .map(page -> new Report.MarkdownPage(page.file(), page.text()))
+                .toList();
+        return Report.ofMarkdown(pages.index().title(), all, catalog);
     }
 
     private static void write(List<RulePages.Page> pages, Path output) {

@@ -1,8 +1,10 @@
 package org.peertoolkit.examples.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.peertoolkit.content.report.Report;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.Worksheet;
 import org.peertoolkit.core.problem.InvalidInputException;
@@ -11,7 +13,10 @@ import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.examples.cli.text.WorksheetText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Lists the worksheets and guides, or prints one. */
 @Command(
@@ -22,6 +27,10 @@ final class WorksheetsCommand extends HelpAndVersion implements Callable<Integer
 
     private final Surroundings surroundings;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
+    private CommandSpec spec;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "WORKSHEET",
@@ -29,7 +38,10 @@ final class WorksheetsCommand extends HelpAndVersion implements Callable<Integer
     private @Nullable String name;
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final ReportOptions output = new ReportOptions();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Mixin
     private final ContentOption content = new ContentOption();
@@ -40,9 +52,22 @@ final class WorksheetsCommand extends HelpAndVersion implements Callable<Integer
 
     @Override
     public Integer call() {
-        Catalog catalog = content.load();
-        String text = name == null ? WorksheetText.list(catalog) : WorksheetText.of(named(catalog, name), catalog);
-        output.write(surroundings, colour -> text);
+        Catalog catalog = content.load(language.language());
+        if (output.format() == ReportOptions.Format.JSON) {
+            throw new ParameterException(
+                    spec.commandLine(), "A worksheet is a page for people. Use text, html or pdf.");
+        }
+        Worksheet one = name == null ? null : named(catalog, name);
+        if (one == null && output.isReport()) {
+            throw new ParameterException(
+                    spec.commandLine(), "The list of worksheets is text only. Name a worksheet to print it.");
+        }
+        output.write(
+                surroundings,
+                new ReportOptions.Result(
+                        colour -> one == null ? WorksheetText.list(catalog) : WorksheetText.of(one, catalog),
+                        () -> "",
+                        () -> Report.of(Objects.requireNonNull(one), catalog)));
         return ToolkitMain.FINE;
     }
 

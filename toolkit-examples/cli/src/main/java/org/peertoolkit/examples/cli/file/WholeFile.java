@@ -28,7 +28,16 @@ public final class WholeFile {
      * @throws IOException if it cannot be written; what was there before is untouched then
      */
     public static void write(Path file, String text) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Puts bytes into a file as {@link #write(Path, String)} puts text.
+     *
+     * @throws IOException if it cannot be written; what was there before is untouched then
+     */
+    public static void write(Path file, byte[] content) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "it is a folder");
         }
