@@ -17,10 +17,13 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.PracticeId;
 import org.peertoolkit.core.catalog.QuestionId;
 import org.peertoolkit.core.catalog.ResourceId;
 import org.peertoolkit.core.catalog.Term;
+import org.peertoolkit.core.catalog.Translation.Cause;
+import org.peertoolkit.core.catalog.Translation.Untranslated;
 import org.peertoolkit.core.catalog.WorksheetId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +32,10 @@ import tools.jackson.databind.json.JsonMapper;
 class AuthorsGuideTest {
 
     private static final Path CONTENT = Path.of("content");
+    private static final Language SPANISH = new Language("es");
+
+    /** How many fields every file of a translation begins with: what it says about its review. */
+    private static final int REVIEW = 3;
 
     /** The files in the order of the guide, with their schemas. */
     private static final Map<String, String> SCHEMAS = new LinkedHashMap<>();
@@ -64,7 +71,9 @@ class AuthorsGuideTest {
                         "supervision/questions.yaml",
                         "supervision/practices.yaml",
                         "glossary.yaml",
-                        "worksheets/choosing-a-supervisor.md");
+                        "worksheets/choosing-a-supervisor.md",
+                        "i18n/es/supervision/questions.yaml",
+                        "i18n/es/glossary.yaml");
 
         Catalog catalog = BundledContent.directory(directory).load();
 
@@ -81,6 +90,24 @@ class AuthorsGuideTest {
             assertThat(found.worksheets()).containsExactly(worksheet);
         });
         assertThat(catalog.glossary().terms()).extracting(Term::term).contains("matching");
+    }
+
+    @Test
+    void the_worked_example_of_a_translation_makes_a_pack_that_loads_in_spanish() throws IOException {
+        copyOfTheContent();
+        applyTheExample();
+
+        Catalog spanish = BundledContent.directory(directory).load(SPANISH);
+
+        assertThat(spanish.question(new QuestionId("sup-13")).orElseThrow().statement())
+                .isEqualTo("Los pares y TCS pueden opinar sobre quién los supervisa.");
+        assertThat(spanish.glossary().terms()).extracting(Term::term).contains("emparejamiento");
+        assertThat(spanish.translation().orElseThrow().untranslated())
+                .as("what the example leaves in English")
+                .containsExactly(
+                        new Untranslated("resource", "R175", Cause.MISSING),
+                        new Untranslated("practice", "sup-ask-whom", Cause.MISSING),
+                        new Untranslated("worksheet", "choosing-a-supervisor", Cause.MISSING));
     }
 
     @Test
@@ -101,11 +128,48 @@ class AuthorsGuideTest {
             rows(file.getKey(), "", schema, expected);
         }
 
-        assertThat(guide().lines().filter(line -> line.matches("\\| `[^`]+(yaml|md)` \\|.*")))
+        assertThat(guide().lines().filter(line -> line.matches("\\| `(?!i18n)[^`]+(yaml|md)` \\|.*")))
                 .as("rows of the table \"Every field\", which are made from content/schema")
                 .hasSizeGreaterThan(50)
                 .containsExactlyElementsOf(expected);
-        assertThat(SCHEMAS.values()).containsExactlyInAnyOrderElementsOf(schemas());
+        assertThat(SCHEMAS.values()).containsExactlyInAnyOrderElementsOf(schemas("schema"));
+    }
+
+    @Test
+    void the_table_of_translations_has_every_field_of_every_file_and_no_other() throws IOException {
+        List<String> expected = new ArrayList<>();
+        for (Map.Entry<String, String> file : SCHEMAS.entrySet()) {
+            List<String> rows = new ArrayList<>();
+            rows("i18n/*/" + file.getKey(), "", translationSchema(file.getValue()), rows);
+            List<String> review = new ArrayList<>();
+            rows("i18n/*/*", "", translationSchema(file.getValue()), review);
+            if (expected.isEmpty()) {
+                expected.addAll(review.subList(0, REVIEW));
+            }
+            assertThat(review.subList(0, REVIEW)).isEqualTo(expected.subList(0, REVIEW));
+            expected.addAll(rows.subList(REVIEW, rows.size()));
+        }
+
+        assertThat(guide().lines().filter(line -> line.startsWith("| `i18n/")))
+                .as(
+                        "rows of the table \"Every field of a translation\", which are made from content/schema/translation")
+                .hasSizeGreaterThan(30)
+                .containsExactlyElementsOf(expected);
+        assertThat(SCHEMAS.values()).containsExactlyInAnyOrderElementsOf(schemas("schema/translation"));
+    }
+
+    @Test
+    void the_common_mistakes_of_translations_are_told_in_the_words_of_the_check() throws IOException {
+        SmallPack pack = SmallPack.inTwoLanguages(directory)
+                .replace("i18n/es/resources.yaml", "id: R002", "id: R02")
+                .replace("i18n/es/supervision/questions.yaml", "id: sup-02", "id: sup-01")
+                .replace("i18n/es/profile.yaml", "    help: \"Elija todas las que correspondan.\"\n", "")
+                .replace("i18n/es/roles/questions.yaml", "version: 1\n", "version: 1\n    help: \"Una página.\"\n")
+                .replace("i18n/es/domains.yaml", "unreviewed", "reviewed\nreviewed: \"2027-01-15\"")
+                .move("i18n/es/roles/practices.yaml", "i18n/es/roles/practice.yaml");
+
+        assertThat(pack.messages(SPANISH)).hasSize(6);
+        assertThat(guide()).contains("```\n" + String.join("\n", pack.messages(SPANISH)) + "\n```\n");
     }
 
     @Test
@@ -124,7 +188,7 @@ class AuthorsGuideTest {
 
     @Test
     void the_files_that_the_guide_leads_to_exist() throws IOException {
-        List<String> links = Pattern.compile("\\]\\((?!resource:|https?:)([^)]+)\\)")
+        List<String> links = Pattern.compile("\\]\\((?!resource:|https?:|#)([^)#]+)(?:#[^)]*)?\\)")
                 .matcher(guide())
                 .results()
                 .map(link -> link.group(1))
@@ -152,9 +216,15 @@ class AuthorsGuideTest {
         }
     }
 
-    private static List<String> schemas() throws IOException {
-        try (Stream<Path> files = Files.list(CONTENT.resolve("schema"))) {
-            return files.map(file -> file.getFileName().toString().replace(".schema.json", ""))
+    private static JsonNode translationSchema(String stem) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readString(CONTENT.resolve("schema/translation/" + stem + ".schema.json")));
+    }
+
+    private static List<String> schemas(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(CONTENT.resolve(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString().replace(".schema.json", ""))
                     .toList();
         }
     }

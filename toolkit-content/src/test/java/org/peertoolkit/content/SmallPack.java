@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.core.problem.Problem;
 
@@ -17,6 +18,9 @@ import org.peertoolkit.core.problem.Problem;
 final class SmallPack {
 
     private static final Path ORIGINAL = Path.of("src/test/resources/small-pack");
+    private static final Path TRANSLATED = Path.of("src/test/resources/small-translation");
+
+    private static final Path SPANISH = TRANSLATED.resolve("i18n/es");
 
     private final Path directory;
 
@@ -32,6 +36,15 @@ final class SmallPack {
         return new SmallPack(directory);
     }
 
+    /** A fresh copy with all that is optional, and the whole of it in Spanish. */
+    static SmallPack inTwoLanguages(Path directory) {
+        SmallPack pack = in(directory);
+        for (Path file : files(TRANSLATED)) {
+            write(directory.resolve(TRANSLATED.relativize(file).toString()), read(file));
+        }
+        return pack;
+    }
+
     /** The files of the original, by name. */
     static List<String> fileNames() {
         return files(ORIGINAL).stream()
@@ -41,6 +54,17 @@ final class SmallPack {
 
     static String original(String file) {
         return read(ORIGINAL.resolve(file));
+    }
+
+    /** The files of the Spanish translation, by name within its folder. */
+    static List<String> spanishFiles() {
+        return files(SPANISH).stream()
+                .map(file -> SPANISH.relativize(file).toString().replace('\\', '/'))
+                .toList();
+    }
+
+    static String spanish(String file) {
+        return read(SPANISH.resolve(file));
     }
 
     Path directory() {
@@ -67,6 +91,7 @@ final class SmallPack {
 
     SmallPack write(String file, byte[] bytes) {
         try {
+            Files.createDirectories(directory.resolve(file).getParent());
             Files.write(directory.resolve(file), bytes);
             return this;
         } catch (IOException e) {
@@ -97,10 +122,23 @@ final class SmallPack {
         return BundledContent.directory(directory).load();
     }
 
+    Catalog load(Language language) {
+        return BundledContent.directory(directory).load(language);
+    }
+
     /** What loading says is wrong; empty when it says nothing. */
     List<Problem> problems() {
+        return problems(this::load);
+    }
+
+    /** What loading in a language says is wrong, each problem as people read it; empty when it says nothing. */
+    List<String> messages(Language language) {
+        return problems(() -> load(language)).stream().map(Problem::toString).toList();
+    }
+
+    private static List<Problem> problems(Runnable load) {
         try {
-            load();
+            load.run();
             return List.of();
         } catch (InvalidInputException invalid) {
             return invalid.problems();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.SourceFile;
+import org.peertoolkit.core.catalog.Translation;
 import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.core.recommendation.RuleId;
@@ -140,15 +141,17 @@ public final class RuleBook {
     }
 
     /**
-     * The same rules with their titles and reasons in another language. A rule that is not translated says what it said.
+     * The same rules with their titles and reasons in another language. A rule that is not translated says what it said in
+     * its file, whatever language these rules are in now.
      *
-     * @param language one of {@link #translations}; for another the rules say what they said
+     * @param language one of {@link #translations}; for another all rules say what they say in their files
      */
     public RuleBook in(Language language) {
+        RuleBook original = translation == null ? this : new RuleBook(files);
         return files.translations()
                 .in(language)
-                .map(words -> new RuleBook(this, words))
-                .orElse(this);
+                .map(words -> new RuleBook(original, words))
+                .orElse(original);
     }
 
     /** The rules that say what they said before they were put into a language, in their order; empty when all are translated. */
@@ -215,19 +218,18 @@ public final class RuleBook {
 
     /**
      * An engine that follows these rules on answers to some content. Its reasons are in the language of the content, as far as
-     * the rules are translated into it.
+     * the rules are translated into it, whatever language these rules are in now.
      *
      * @throws InvalidInputException with everything that {@link #problems} reports, if the rules do not fit the content
      */
     public RecommendationEngine engine(Catalog catalog) {
         InvalidInputException.throwIfAny("The rules do not fit the content", problems(catalog));
-        return catalog.translation()
-                .map(how -> in(catalog.language()).translatedEngine(catalog, how.from()))
-                .orElseGet(() -> new DroolsEngine(rules, catalog, sources()));
+        return in(catalog.language()).ownEngine(catalog);
     }
 
-    private RecommendationEngine translatedEngine(Catalog catalog, Language original) {
+    private RecommendationEngine ownEngine(Catalog catalog) {
         Set<RuleId> untranslated = Set.copyOf(untranslated(catalog.language()));
+        Language original = catalog.translation().map(Translation::from).orElse(null);
         return new DroolsEngine(rules, catalog, sources(), rule -> untranslated.contains(rule) ? original : null);
     }
 

@@ -80,6 +80,21 @@ final class FolderListing {
                 : List.of();
     }
 
+    /** The files beside the folders with translations that look like content, in alphabetical order. */
+    List<String> filesBesideTranslations() {
+        return isFolder(TranslationFolder.ALL)
+                ? names(directory.resolve(TranslationFolder.ALL), Files::isRegularFile).stream()
+                        .filter(FolderListing::isContent)
+                        .map(name -> TranslationFolder.ALL + "/" + name)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether a file of a translation looks like content by its name. */
+    static boolean isContent(String name) {
+        return name.matches("(?i).*\\.(ya?ml|md)");
+    }
+
     /** Every file in a folder and the folders below it, in alphabetical order. */
     List<String> filesBelow(String folder) {
         try (Stream<Path> all = Files.walk(directory.resolve(folder))) {

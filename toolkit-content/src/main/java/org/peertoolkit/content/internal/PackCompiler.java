@@ -20,10 +20,10 @@ public final class PackCompiler {
      * @throws org.peertoolkit.core.problem.InvalidInputException with every problem of the content
      */
     public static void main(String[] arguments) throws IOException {
-        Path target = Files.createDirectories(Path.of(arguments[1]));
         Map<Language, Pack> packs = PackDirectory.inAllLanguages(Path.of(arguments[0]));
+        packs.values().forEach(CatalogMapping::map);
+        Path target = Files.createDirectories(Path.of(arguments[1]));
         for (Map.Entry<Language, Pack> pack : packs.entrySet()) {
-            CatalogMapping.map(pack.getValue());
             boolean original = pack.getValue().translation() == null;
             String index = original ? BundledPack.INDEX : BundledPack.index(pack.getKey());
             Files.writeString(target.resolve(index), PackIndex.write(pack.getValue()));

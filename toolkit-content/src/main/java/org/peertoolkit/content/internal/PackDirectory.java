@@ -49,33 +49,12 @@ public final class PackDirectory {
     /**
      * The languages of a directory: the one that it was written in first, then its translations, by tag.
      *
-     * @throws InvalidInputException with every problem of the content, and of folders that are named by no language
+     * @throws InvalidInputException with every problem of the content, and of files and folders that are in no language
      */
     public static List<Language> languages(Path directory) {
         Pack original = read(directory);
         Language own = CatalogMapping.map(original).language();
-        return withTranslations(own, new FolderListing(directory));
-    }
-
-    private static List<Language> withTranslations(Language own, FolderListing folder) {
-        List<Problem> problems = new ArrayList<>();
-        List<Language> languages = new ArrayList<>(List.of(own));
-        for (String name : folder.translations()) {
-            if (Language.isTag(name) && !name.equals(own.tag())) {
-                languages.add(new Language(name));
-            } else {
-                problems.add(Problem.of(
-                        "unknown-folder",
-                        Place.of(TranslationFolder.ALL + "/" + name + "/"),
-                        "",
-                        Language.isTag(name)
-                                ? "the content itself is written in \"%s\".".formatted(name)
-                                : "\"%s\" is not the code of a language.".formatted(name),
-                        "Name the folder by the code of its language, such as \"es\" or \"zh-Hans\"."));
-            }
-        }
-        InvalidInputException.throwIfAny(HEADLINE, problems);
-        return languages;
+        return LanguageFolders.languages(own, new FolderListing(directory));
     }
 
     /**
@@ -94,9 +73,9 @@ public final class PackDirectory {
 
     private static Pack translated(Path directory, Pack original, Language own, Language language) {
         FolderListing folder = new FolderListing(directory);
-        List<Language> available = withTranslations(own, folder);
-        if (!available.contains(language)) {
-            throw CatalogSource.notIn(language, available);
+        // Looked for by itself, so that what is wrong with the folder of another language does not stand in the way.
+        if (!LanguageFolders.holds(language, folder)) {
+            throw CatalogSource.notIn(language, LanguageFolders.languages(own, folder));
         }
         return new TranslationFolder(folder, original, language).translated();
     }
@@ -106,7 +85,7 @@ public final class PackDirectory {
         Pack original = read(directory);
         Language own = CatalogMapping.map(original).language();
         Map<Language, Pack> all = new LinkedHashMap<>();
-        for (Language language : withTranslations(own, new FolderListing(directory))) {
+        for (Language language : LanguageFolders.languages(own, new FolderListing(directory))) {
             all.put(language, language.equals(own) ? original : translated(directory, original, own, language));
         }
         return all;

@@ -1,5 +1,6 @@
 package org.peertoolkit.content.internal;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ final class TranslatedFile {
     private static final Set<FileKind> ONE_BY_ONE =
             Set.of(FileKind.QUESTIONS, FileKind.PRACTICES, FileKind.RESOURCES, FileKind.GLOSSARY, FileKind.WORKSHEET);
 
+    private static final String VERSION = "version";
+
     private final FileKind kind;
     private final Tree translation;
     private final List<Problem> problems = new ArrayList<>();
@@ -36,6 +39,11 @@ final class TranslatedFile {
     TranslatedFile(FileKind kind, Tree translation) {
         this.kind = kind;
         this.translation = translation;
+    }
+
+    /** Whether a file says that people who read both languages have checked it. */
+    static boolean isReviewed(Tree file) {
+        return file instanceof Tree.Fields fields && key(fields, "status").equals("reviewed");
     }
 
     /** What does not fit the original; empty when everything does. */
@@ -59,10 +67,18 @@ final class TranslatedFile {
 
     private Tree worksheet(TextShape.Group shape, Tree original) {
         Tree laid = group(shape, (Tree.Fields) original, (Tree.Fields) translation, List.of());
+        String id = key((Tree.Fields) original, "id");
+        if (!key((Tree.Fields) translation, "id").equals(id)) {
+            problem(
+                    "not-in-original",
+                    List.of("id"),
+                    "the original has the id \"%s\".".formatted(Words.shortened(id)),
+                    null,
+                    "Use the id and the file name of the original.");
+        }
         if (!incomplete) {
             return laid;
         }
-        String id = ((Tree.Fields) original).get("id") instanceof Tree.Scalar scalar ? scalar.text() : "";
         untranslated.add(new Untranslated("worksheet", id, Cause.INCOMPLETE));
         return original;
     }
@@ -137,8 +153,9 @@ final class TranslatedFile {
                 "not-in-original",
                 child(path, name),
                 "the original has no \"%s\" here.".formatted(Words.shortened(name)),
-                Nearest.to(name, known),
-                "Use the names of the original.");
+                // One number of a level is as near as another.
+                kind == FileKind.INTERFACE ? Nearest.to(name, known) : null,
+                "Use one that it has, or take this one away.");
     }
 
     private Tree entries(TextShape.Entries shape, Tree.Items original, Tree.@Nullable Items words, List<String> path) {
@@ -172,12 +189,10 @@ final class TranslatedFile {
     private void oneByOne(
             TextShape.Entries shape, Tree.Fields own, Tree.@Nullable Fields other, List<String> at, List<Tree> laid) {
         incomplete = false;
-        Tree.Fields together = other == null ? own : group(shape.entry(), own, other, at);
-        Cause cause = other == null
-                ? Cause.MISSING
-                : !key(other, "version").equals(key(own, "version")) && kind == FileKind.QUESTIONS
-                        ? Cause.OUTDATED
-                        : incomplete ? Cause.INCOMPLETE : null;
+        // What translates an earlier version is not held against this one, which may have other texts.
+        boolean outdated = other != null && isOutdated(own, other, at);
+        Tree.Fields together = other == null || outdated ? own : group(shape.entry(), own, other, at);
+        Cause cause = other == null ? Cause.MISSING : outdated ? Cause.OUTDATED : incomplete ? Cause.INCOMPLETE : null;
         if (cause == null) {
             laid.add(together);
             return;
@@ -186,6 +201,24 @@ final class TranslatedFile {
         if (kind != FileKind.GLOSSARY) {
             laid.add(own);
         }
+    }
+
+    /** Whether the original has changed its meaning since it was translated. Only questions have versions. */
+    private boolean isOutdated(Tree.Fields own, Tree.Fields other, List<String> at) {
+        String translated = key(other, VERSION);
+        String version = key(own, VERSION);
+        if (kind != FileKind.QUESTIONS || translated.equals(version)) {
+            return false;
+        }
+        if (new BigInteger(translated).compareTo(new BigInteger(version)) > 0) {
+            problem(
+                    "later-than-original",
+                    child(at, VERSION),
+                    "the original is at version %s.".formatted(version),
+                    null,
+                    "Write the version that was translated.");
+        }
+        return true;
     }
 
     /** Where each entry of the translation stands, by what it names in the original. */
@@ -206,13 +239,17 @@ final class TranslatedFile {
                         "the original has no \"%s\".".formatted(Words.shortened(name)),
                         Nearest.to(name, known),
                         "Use one that it has, or take this entry away.");
-            } else if (byKey.putIfAbsent(name, i) != null) {
+            } else if (byKey.containsKey(name)) {
+                List<String> first = List.of(byKey.get(name).toString(), shape.reference());
                 problem(
                         "duplicate-id",
                         child(path, at),
-                        "\"%s\" is there twice.".formatted(Words.shortened(name)),
+                        "\"%s\" is already translated at %s."
+                                .formatted(Words.shortened(name), translation.placeOf(child(path, first))),
                         null,
                         "Keep one of the two.");
+            } else {
+                byKey.put(name, i);
             }
         }
         return byKey;

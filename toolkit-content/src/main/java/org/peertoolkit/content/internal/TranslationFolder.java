@@ -27,6 +27,9 @@ final class TranslationFolder {
     private static final Set<FileKind> NEEDED =
             Set.of(FileKind.PACK, FileKind.DOMAINS, FileKind.SCALES, FileKind.PROFILE);
 
+    /** What a reviewed file says about its review. */
+    private static final List<String> REVIEW = List.of("reviewed", "reviewedBy");
+
     private final FolderListing folder;
     private final Pack original;
     private final Language language;
@@ -63,7 +66,7 @@ final class TranslationFolder {
             files.add(new PackFile(PackDirectory.INTERFACE, FileKind.INTERFACE, words));
         }
         folder.filesBelow(prefix).stream()
-                .filter(name -> name.matches("(?i).*\\.(ya?ml|md)") && !read.contains(name))
+                .filter(name -> FolderListing.isContent(name) && !read.contains(name))
                 .forEach(this::stranger);
         InvalidInputException.throwIfAny(PackDirectory.HEADLINE, problems);
         sources.sort(Comparator.comparing(SourceFile::name));
@@ -138,12 +141,28 @@ final class TranslationFolder {
         }
         if (tree != null) {
             found.addAll(SchemaCheck.problemsOfTranslation(kind, tree));
-            reviewed &= tree instanceof Tree.Fields fields
-                    && fields.get("status") instanceof Tree.Scalar status
-                    && status.text().equals("reviewed");
+            boolean checked = TranslatedFile.isReviewed(tree);
+            reviewed &= checked;
+            if (checked && found.isEmpty()) {
+                review((Tree.Fields) tree, found);
+            }
         }
         problems.addAll(found);
         return found.isEmpty() ? tree : null;
+    }
+
+    /** Whoever calls a file reviewed says when and by whom, so that readers can judge it. */
+    private static void review(Tree.Fields file, List<Problem> found) {
+        for (String field : REVIEW) {
+            if (file.get(field) == null) {
+                found.add(Problem.of(
+                        "missing-field",
+                        file.placeOf(List.of("status")),
+                        field,
+                        "it is missing, and the file says that it is reviewed.",
+                        "Add it, or write \"unreviewed\"."));
+            }
+        }
     }
 
     private void stranger(String name) {

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,21 +47,21 @@ class SchemasTest {
             "uniqueItems");
 
     @ParameterizedTest
-    @EnumSource
-    void each_schema_is_a_valid_one(FileKind kind) throws IOException {
+    @MethodSource("names")
+    void each_schema_is_a_valid_one(String name) throws IOException {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
         assertThat(registry.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
-                        .validate(schema(kind)))
+                        .validate(schema(name)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource
-    void each_group_refuses_other_fields_and_each_field_has_a_description(FileKind kind) throws IOException {
+    @MethodSource("names")
+    void each_group_refuses_other_fields_and_each_field_has_a_description(String name) throws IOException {
         List<JsonNode> groups = new ArrayList<>();
         Set<String> words = new TreeSet<>();
-        visit(schema(kind), groups, words);
+        visit(schema(name), groups, words);
 
         assertThat(groups).isNotEmpty().allSatisfy(group -> {
             assertThat(group.path("additionalProperties").asBoolean(true)).isFalse();
@@ -72,10 +75,61 @@ class SchemasTest {
     }
 
     @ParameterizedTest
+    @MethodSource("names")
+    void each_schema_has_a_title_and_a_description(String name) throws IOException {
+        assertThat(schema(name).path("title").asString()).isNotBlank();
+        assertThat(schema(name).path("description").asString()).endsWith(".");
+    }
+
+    @ParameterizedTest
     @EnumSource
-    void each_schema_has_a_title_and_a_description(FileKind kind) throws IOException {
-        assertThat(schema(kind).path("title").asString()).isNotBlank();
-        assertThat(schema(kind).path("description").asString()).endsWith(".");
+    void the_schema_of_a_translation_has_a_review_and_the_texts_of_its_kind(FileKind kind) throws IOException {
+        JsonNode translation = schema(SchemaCheck.TRANSLATION + kind.stem());
+        List<String> expected = new ArrayList<>(List.of("status", "reviewed", "reviewedBy"));
+        if (kind == FileKind.WORKSHEET) {
+            expected.add("id");
+        }
+        texts("", TextShape.of(kind), schema(kind.stem()), translation, expected);
+        List<String> fields = new ArrayList<>();
+        fields("", translation, fields);
+
+        assertThat(fields).hasSizeGreaterThan(3).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** Adds the path of each text, and of what leads to it, and looks that both schemas have them. */
+    private static void texts(String path, TextShape shape, JsonNode own, JsonNode other, List<String> texts) {
+        assertThat(own.isMissingNode() || other.isMissingNode()).as(path).isFalse();
+        if (shape instanceof TextShape.Group group) {
+            group.parts().forEach((name, part) -> {
+                texts.add(path + name);
+                texts(path + name + "/", part, field(own, name), field(other, name), texts);
+            });
+        } else if (shape instanceof TextShape.Entries entries) {
+            texts.add(path + entries.reference());
+            assertThat(other.path("items").path("required").valueStream().map(JsonNode::asString))
+                    .contains(entries.reference());
+            assertThat(field(own.path("items"), entries.key()).isMissingNode()).isFalse();
+            texts(path, entries.entry(), own.path("items"), other.path("items"), texts);
+        }
+    }
+
+    private static void fields(String path, JsonNode schema, List<String> fields) {
+        for (Map.Entry<String, JsonNode> field : schema.path("properties").properties()) {
+            if (!field.getKey().equals("version")) {
+                fields.add(path + field.getKey());
+            }
+            fields(path + field.getKey() + "/", field.getValue(), fields);
+            fields(path + field.getKey() + "/", field.getValue().path("items"), fields);
+        }
+    }
+
+    private static JsonNode field(JsonNode group, String name) {
+        return group.path("properties").path(name);
+    }
+
+    static Stream<String> names() {
+        return Arrays.stream(FileKind.values())
+                .flatMap(kind -> Stream.of(kind.stem(), SchemaCheck.TRANSLATION + kind.stem()));
     }
 
     private static void visit(JsonNode schema, List<JsonNode> groups, Set<String> words) {
@@ -91,8 +145,8 @@ class SchemasTest {
         }
     }
 
-    private static JsonNode schema(FileKind kind) throws IOException {
-        Path file = Path.of("content", "schema", kind.stem() + ".schema.json");
+    private static JsonNode schema(String name) throws IOException {
+        Path file = Path.of("content", "schema", name + ".schema.json");
         return JsonMapper.shared().readTree(Files.readString(file));
     }
 }

@@ -47,19 +47,19 @@ public interface CatalogSource {
 
     /** The error of a source that is asked for a language that it does not have. */
     static InvalidInputException notIn(Language language, List<Language> available) {
-        List<String> tags = available.stream().map(Language::tag).toList();
+        // Codes of languages are so short that the nearest one would be a guess.
         return new InvalidInputException(
                 "The content cannot be used",
-                List.of(Problem.unknownName(
+                List.of(Problem.of(
                         "unknown-language",
                         Place.of("content"),
                         "language",
                         "the content is not available in \"%s\".".formatted(language),
-                        language.tag(),
-                        tags,
-                        tags.stream()
+                        available.stream()
                                 .map("\"%s\""::formatted)
                                 .collect(Collectors.joining(
-                                        ", ", "Use one of ", ", or add a folder i18n/" + language + ".")))));
+                                        ", ",
+                                        available.size() == 1 ? "Use " : "Use one of ",
+                                        ", or add a folder i18n/%s.".formatted(language))))));
     }
 }

@@ -32,7 +32,7 @@ class BrokenExamplesTest {
                     examples:\\n\\t- a     | 2:1: a tab stands in the indentation of this line. Use spaces instead.
                     examples: [&x a, *x]   | 1:18: "*x" stands for something written elsewhere. Write it out.
                     examples: [!int 1]     | 1:12: a word that begins with "!" stands here. Take it away.
-                    examples: []           | 1:11: examples: a list stands here. Write a list, each entry after a dash.
+                    examples: []           | 1:11: examples: the list has no entry. Write at least one, each after a dash.
                     example: 1             | 1:1: example: "example" has no meaning here. Did you mean "examples"? Use "examples".
                     examples: [1]\\n---\\n1| 3:1: a second document begins here. Take the line "---" above it away.
                     # nothing              | 1:1: the file is empty. Write something, or delete the file.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.peertoolkit.content.BundledContent;
 import org.peertoolkit.content.report.document.Text;
 import org.peertoolkit.content.report.internal.words.Phrase;
@@ -124,9 +125,17 @@ public final class ReportWords {
 
         private Shipped() {}
 
+        private static final Map<Language, Map<String, String>> OTHERS = new ConcurrentHashMap<>();
+
         /** The words in a language; empty when the toolkit does not speak it. */
         static Map<String, String> in(Language language) {
-            return language.equals(Language.ENGLISH) ? ENGLISH : Map.of();
+            return language.equals(Language.ENGLISH) ? ENGLISH : OTHERS.computeIfAbsent(language, Shipped::load);
+        }
+
+        private static Map<String, String> load(Language language) {
+            return BundledContent.languages().contains(language)
+                    ? BundledContent.load(language).words()
+                    : Map.of();
         }
     }
 }

@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -149,6 +150,69 @@ class ArchitectureTest {
     }
 
     @Test
+    void reports_come_after_content_and_writers_after_documents() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "content..")
+                .and()
+                .resideOutsideOfPackage(ROOT + "content.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "content.report..")
+                .because("content is read by programs that print nothing")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "content.report.document..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "anything but other documents and languages",
+                        type -> type.getPackageName().startsWith(ROOT)
+                                && !type.getPackageName().equals(ROOT + "content.report.document")
+                                && !type.getFullName().equals("org.peertoolkit.core.catalog.Language")))
+                .because("a document says nothing about where it comes from or how it is written")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "content.report..")
+                .and()
+                .resideOutsideOfPackage(ROOT + "content.report.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "content.report.pdf..", "org.apache.pdfbox..", "java.awt..")
+                .because("who wants no PDF pays for no PDF library")
+                .check(ALL);
+    }
+
+    @Test
+    void each_library_behind_the_reports_is_known_in_one_place() {
+        Map.of(
+                        "gg.jte..", "..report.internal.html..",
+                        "org.commonmark..", "..report.internal.markdown..",
+                        "org.apache.pdfbox..", "..report.pdf.internal..")
+                .forEach((library, place) -> {
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackage(place)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(library)
+                            .because("another library can take its place")
+                            .check(ALL);
+                    assertThat(ALL.stream()
+                                    .anyMatch(describe(
+                                            "uses",
+                                            (JavaClass type) -> type.getDirectDependenciesFromSelf().stream()
+                                                    .anyMatch(dependency -> dependency
+                                                            .getTargetClass()
+                                                            .getPackageName()
+                                                            .startsWith(library.replace("..", ""))))))
+                            .as("something does use %s, so the rule above looks at something", library)
+                            .isTrue();
+                });
+    }
+
+    @Test
     void only_internal_packages_know_drools() {
         noClasses()
                 .that()
@@ -195,6 +259,8 @@ class ArchitectureTest {
         Set<String> packages =
                 ALL.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
 
+        // What the build makes out of templates holds nothing that people read.
+        packages.remove(ROOT + "content.report.internal.html.templates");
         assertThat(packages).hasSizeGreaterThan(15);
         assertThat(packages).allSatisfy(name -> {
             Class<?> info = Class.forName(name + ".package-info");

@@ -22,12 +22,13 @@ class ContentCommandTest {
 
         assertThat(said.err()).isEmpty();
         assertThat(said.out())
-                .isEqualTo("%d questions, %d practices, %d resources in %d files, no problems\n"
+                .startsWith("%d questions, %d practices, %d resources in %d files, no problems\n"
                         .formatted(
                                 Samples.CATALOG.questions().size(),
                                 Samples.CATALOG.practices().size(),
                                 Samples.CATALOG.resources().size(),
-                                Samples.CATALOG.sources().size()));
+                                Samples.CATALOG.sources().size()))
+                .contains("\nes: everything is translated, not reviewed\n");
         assertThat(said.code()).isZero();
     }
 
@@ -59,6 +60,38 @@ class ContentCommandTest {
                         "",
                         "Nothing was checked: 1 problem.\n  %s: there is no such folder. Check the name of the folder.\n"
                                 .formatted(none)));
+    }
+
+    @Test
+    void what_is_not_translated_is_told_and_is_no_problem() throws IOException {
+        copyContent();
+        Path questions = folder.resolve("i18n/es/supervision/questions.yaml");
+        Files.writeString(questions, Files.readString(questions).replaceFirst("version: 1", "version: 7"));
+        Files.delete(folder.resolve("i18n/es/worksheets/action-plan.md"));
+
+        Said text = Terminal.run("content", "check", folder);
+        JsonNode json = Schemas.parsed(
+                Terminal.run("content", "check", folder, "--format", "json").out());
+
+        assertThat(text.code()).isZero();
+        assertThat(text.out().lines())
+                .contains("es: 1 question, 1 worksheet still in en, not reviewed; look at sup-01 (outdated)");
+        assertThat(json.at("/translations/1/language").asString()).isEqualTo("es");
+        assertThat(json.at("/translations/1/reviewed").asBoolean()).isFalse();
+        assertThat(json.at("/translations/1/untranslated/0/id").asString()).isEqualTo("sup-01");
+        assertThat(json.at("/translations/1/untranslated/0/cause").asString()).isEqualTo("outdated");
+    }
+
+    @Test
+    void what_is_wrong_with_a_translation_is_told_with_its_place() throws IOException {
+        copyContent();
+        Path domains = folder.resolve("i18n/es/domains.yaml");
+        Files.writeString(domains, Files.readString(domains).replaceFirst("id: supervision", "id: supervison"));
+
+        Said text = Terminal.run("content", "check", folder);
+
+        assertThat(text.code()).isEqualTo(1);
+        assertThat(text.err()).contains("  i18n/es/domains.yaml:", "\"supervison\"", "Did you mean \"supervision\"?");
     }
 
     private void copyContent() throws IOException {

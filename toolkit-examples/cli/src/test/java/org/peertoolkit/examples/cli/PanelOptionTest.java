@@ -59,7 +59,7 @@ class PanelOptionTest {
     @Test
     void what_does_not_go_together_is_wrong_usage() {
         assertThat(Terminal.run("assess", "x.json", "--floor", "3").err())
-                .startsWith("--consensus and --floor are about a panel. Add --panel DIR.\n");
+                .startsWith("--consensus, --floor and --summary are about a panel. Add --panel DIR.\n");
         assertThat(Terminal.run("assess", "x.json", "--panel", SEVEN).err())
                 .startsWith("--panel takes all answers from its folder. Leave the other files out.\n");
         assertThat(Terminal.run("assess", "--panel", SEVEN, "--floor", "0").err())

@@ -29,6 +29,7 @@ class UsageTest {
                 "explain",
                 "progress",
                 "verify",
+                "worksheets",
                 "rules",
                 "rules check",
                 "rules test",
@@ -113,8 +114,8 @@ class UsageTest {
 
     @Test
     void a_format_that_is_not_there_is_wrong_usage() {
-        assertThat(Terminal.run("assess", "x.json", "--format", "pdf")).isEqualTo(new Said(2, "", """
-                                Invalid value for option '--format': there is no format "pdf". Use text or json.
+        assertThat(Terminal.run("assess", "x.json", "--format", "docx")).isEqualTo(new Said(2, "", """
+                                Invalid value for option '--format': there is no format "docx". Use text, json, html or pdf.
                                 See "toolkit assess --help".
                                 """));
     }

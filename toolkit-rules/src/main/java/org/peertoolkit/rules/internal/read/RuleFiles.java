@@ -126,7 +126,8 @@ public record RuleFiles(List<SourceFile> sources, List<ReadRule> rules, Translat
                 .allMatch(file -> file.refused().isEmpty() && file.problems().isEmpty());
         RuleTranslations translated = RuleTranslations.of(read.rules(), known, translations, all);
         InvalidInputException.throwIfAny(HEADLINE, all);
-        return new RuleFiles(read.sources(), read.rules(), translated);
+        return new RuleFiles(
+                read.sources(), read.rules(), translated.languages().isEmpty() ? Translations.NONE : translated);
     }
 
     private static RuleFiles sound(List<RuleFile> files, List<Problem> problems) {

@@ -47,7 +47,9 @@ public final class RuleFolder {
     private enum Fault {
         NONE,
         TOO_LARGE,
-        UNREADABLE
+        UNREADABLE,
+        /** Lies where no file is read. */
+        STRAY
     }
 
     /**
@@ -83,7 +85,7 @@ public final class RuleFolder {
             return switch (content.fault()) {
                 case NONE -> RuleFile.read(name, content.bytes());
                 case TOO_LARGE -> RuleFile.refused(TextCheck.tooLarge(name));
-                case UNREADABLE -> RuleFile.refused(TextCheck.unreadable(name));
+                case UNREADABLE, STRAY -> RuleFile.refused(TextCheck.unreadable(name));
             };
         }
     }
@@ -99,18 +101,20 @@ public final class RuleFolder {
         return new RuleFolder(directory, true, files, translations(directory));
     }
 
-    /** Every YAML file in a folder of a language; empty when there is none, or none that can be listed. */
+    /** Every YAML file of the translations, also where none is read; empty when there is none, or none that can be listed. */
     private static SortedMap<String, Content> translations(Path directory) {
         SortedMap<String, Content> files = new TreeMap<>();
         Path folder = directory.resolve(TranslationFile.FOLDER);
         if (!Files.isDirectory(folder)) {
             return files;
         }
-        try (Stream<Path> entries = Files.walk(folder, 2)) {
-            entries.filter(file -> name(file).endsWith(".yaml")
-                            && folder.relativize(file).getNameCount() == 2)
-                    .forEach(file ->
-                            files.put(directory.relativize(file).toString().replace('\\', '/'), content(file)));
+        try (Stream<Path> entries = Files.walk(folder)) {
+            entries.filter(file -> name(file).matches("(?i).*\\.ya?ml")).forEach(file -> {
+                boolean read =
+                        name(file).endsWith(".yaml") && folder.relativize(file).getNameCount() == 2;
+                String path = directory.relativize(file).toString().replace('\\', '/');
+                files.put(path, read ? content(file) : without(Fault.STRAY));
+            });
         } catch (IOException | UncheckedIOException unreadable) {
             return new TreeMap<>();
         }
@@ -159,17 +163,31 @@ public final class RuleFolder {
 
     private List<TranslationFile> translationFiles() {
         return translations.entrySet().stream()
-                .map(file -> switch (file.getValue().fault()) {
-                    case NONE ->
-                        TranslationFile.read(file.getKey(), file.getValue().bytes());
-                    case TOO_LARGE ->
-                        TranslationFile.refused(
-                                file.getKey(), TextCheck.tooLarge(file.getKey()).problems());
-                    case UNREADABLE ->
-                        TranslationFile.refused(
-                                file.getKey(),
-                                TextCheck.unreadable(file.getKey()).problems());
-                })
+                .filter(file -> file.getValue().fault() != Fault.STRAY)
+                .map(file -> translationFile(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    private static TranslationFile translationFile(String name, Content content) {
+        return switch (content.fault()) {
+            case NONE -> TranslationFile.read(name, content.bytes());
+            case TOO_LARGE ->
+                TranslationFile.refused(name, TextCheck.tooLarge(name).problems());
+            case UNREADABLE, STRAY ->
+                TranslationFile.refused(name, TextCheck.unreadable(name).problems());
+        };
+    }
+
+    private List<Problem> strays() {
+        return translations.entrySet().stream()
+                .filter(file -> file.getValue().fault() == Fault.STRAY)
+                .map(
+                        file -> Problem.of(
+                                "unknown-file",
+                                Place.of(file.getKey()),
+                                "",
+                                "the file would not be read.",
+                                "Put it into the folder of its language, with a name that ends in \".yaml\", or keep it elsewhere."))
                 .toList();
     }
 
@@ -190,7 +208,7 @@ public final class RuleFolder {
                         "",
                         "the folder holds no rule file.",
                         "Name a folder with files that end in \".drl\"."))
-                : List.of();
+                : strays();
     }
 
     private static Content content(Path file) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.SourceFile;
 import org.peertoolkit.core.problem.Place;
@@ -93,6 +94,16 @@ final class RuleTranslations implements RuleFiles.Translations {
 
     private static String folder(TranslationFile file) {
         return file.source().name().split("/", 3)[1];
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleTranslations that && byLanguage.equals(that.byLanguage);
+    }
+
+    @Override
+    public int hashCode() {
+        return byLanguage.hashCode();
     }
 
     @Override

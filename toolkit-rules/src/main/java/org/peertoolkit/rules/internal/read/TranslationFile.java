@@ -3,6 +3,8 @@ package org.peertoolkit.rules.internal.read;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,11 @@ record TranslationFile(SourceFile source, boolean reviewed, List<Entry> entries,
     /** The folder of all translations, within the folder of the rules. */
     static final String FOLDER = "i18n";
 
-    private static final List<String> STATES = List.of("unreviewed", "reviewed");
+    private static final String STATUS = "status";
+    private static final String REVIEWED = "reviewed";
+    private static final String REVIEWED_BY = "reviewedBy";
+    private static final String RULES = "rules";
+    private static final List<String> STATES = List.of("unreviewed", REVIEWED);
 
     TranslationFile {
         entries = List.copyOf(entries);
@@ -69,19 +75,53 @@ record TranslationFile(SourceFile source, boolean reviewed, List<Entry> entries,
         if (node == null) {
             return new TranslationFile(source, false, List.of(), problems);
         }
-        Fields file = new Fields(node, "", problems, List.of("status", "reviewed", "reviewedBy", "rules"));
-        String status = file.text("status");
+        Fields file = new Fields(node, "", problems, List.of(STATUS, REVIEWED, REVIEWED_BY, RULES));
+        String status = file.text(STATUS);
         if (!status.isEmpty() && !STATES.contains(status)) {
             problems.add(Problem.unknownName(
                     "unknown-value",
-                    file.place("status"),
-                    "status",
+                    file.place(STATUS),
+                    STATUS,
                     "%s is not one of the choices.".formatted(Problem.quoted(status)),
                     status,
                     STATES,
                     "Use \"unreviewed\" or \"reviewed\"."));
         }
-        return new TranslationFile(source, status.equals("reviewed"), entries(file, problems), problems);
+        boolean reviewed = status.equals(REVIEWED);
+        review(file, reviewed, problems);
+        return new TranslationFile(source, reviewed, entries(file, problems), problems);
+    }
+
+    /** Whoever calls a file reviewed says when and by whom, so that readers can judge it. */
+    private static void review(Fields file, boolean reviewed, List<Problem> problems) {
+        for (String field : List.of(REVIEWED, REVIEWED_BY)) {
+            if (file.has(field)) {
+                String text = file.text(field);
+                if (field.equals(REVIEWED) && !text.isEmpty() && !isDay(text)) {
+                    problems.add(Problem.of(
+                            "not-a-day",
+                            file.place(field),
+                            field,
+                            "%s is not a day.".formatted(Problem.quoted(text)),
+                            "Write it as year, month and day, such as 2027-06-30."));
+                }
+            } else if (reviewed) {
+                problems.add(Problem.of(
+                        "missing-field",
+                        file.place(STATUS),
+                        field,
+                        "it is missing, and the file says that it is reviewed.",
+                        "Add it, or write \"unreviewed\"."));
+            }
+        }
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
     }
 
     /** A file that cannot be read at all. */
@@ -91,7 +131,7 @@ record TranslationFile(SourceFile source, boolean reviewed, List<Entry> entries,
 
     private static List<Entry> entries(Fields file, List<Problem> problems) {
         Map<String, Entry> byId = new LinkedHashMap<>();
-        for (Node item : file.sequence("rules")) {
+        for (Node item : file.sequence(RULES)) {
             int before = problems.size();
             Fields fields = new Fields(item, "", problems, List.of("id", "name", "because"));
             String id = fields.text("id");

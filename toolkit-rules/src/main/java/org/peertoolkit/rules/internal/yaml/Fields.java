@@ -86,10 +86,17 @@ public final class Fields {
             missing(name);
             return List.of();
         }
-        if (!(field.value() instanceof Node.Sequence sequence)
-                || sequence.items().isEmpty()) {
+        if (!(field.value() instanceof Node.Sequence sequence)) {
             other(field, "Write a list, each entry after a dash.");
             return List.of();
+        }
+        if (sequence.items().isEmpty()) {
+            report(
+                    "empty-list",
+                    sequence.place(),
+                    path + name,
+                    "the list has no entry.",
+                    "Write at least one, each after a dash.");
         }
         return sequence.items();
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.peertoolkit.core.catalog.Language;
 
 class RuleIndexTest {
 
@@ -43,8 +44,23 @@ class RuleIndexTest {
         RuleFiles files = RuleFiles.in(Path.of("rules"));
 
         assertThat(files.rules()).hasSizeGreaterThan(100);
-        assertThat(writtenAndRead(files)).isEqualTo(files);
-        assertThat(BundledRules.read()).isEqualTo(files);
+        for (RuleFiles read : List.of(writtenAndRead(files), BundledRules.read())) {
+            assertThat(read.sources()).isEqualTo(files.sources());
+            assertThat(read.rules()).isEqualTo(files.rules());
+        }
+    }
+
+    @Test
+    void what_the_shipped_rules_say_in_other_languages_comes_back_as_it_was() {
+        RuleFiles.Translations files = RuleFiles.in(Path.of("rules")).translations();
+        RuleFiles.Translations bundled = BundledRules.read().translations();
+
+        assertThat(bundled.languages()).isEqualTo(files.languages()).hasSizeGreaterThan(2);
+        for (Language language : files.languages()) {
+            assertThat(bundled.in(language)).isEqualTo(files.in(language)).isPresent();
+            assertThat(files.in(language).orElseThrow().words()).hasSizeGreaterThan(50);
+        }
+        assertThat(bundled.in(new Language("fr"))).isEmpty();
     }
 
     private static RuleFiles writtenAndRead(RuleFiles files) {

@@ -20,9 +20,10 @@ import org.peertoolkit.content.report.pdf.internal.text.Visible;
  * <p>Characters that cannot be shown:
  *
  * <ul>
- *   <li>If no font has a letter of the language that its words are said to be in, the report is refused, and the message names the
- *       font to add. One message for each script, all at once.
- *   <li>Any other character that no font has (an emoji of next year, a Korean name in an English note) does not stop the report:
+ *   <li>If words are said to be in a language for which there are no fonts, the report is refused, and the message names the font
+ *       to add: one message for each script of each language, all at once. There are fonts for a language when they have
+ *       nearly all letters that it is usually written with.
+ *   <li>Any other character that no font has (an emoji of next year, a Korean name in an English note, a rare letter) does not stop the report:
  *       its number stands in its place, and the name of what is no letter, such as {@code [U+1F600 grinning face]}. Screen
  *       readers and copied text still have the character itself.
  *   <li>Control characters and halves of characters are shown as {@code U+FFFD}. Characters that only change the direction
@@ -66,10 +67,14 @@ public final class PdfWriter implements ReportWriter {
      *
      * @throws org.peertoolkit.core.problem.InvalidInputException if no font has the letters of a language of the document, or the
      *     logo is damaged
-     * @throws IllegalArgumentException if a cross reference leads to an anchor that the document does not have
+     * @throws IllegalArgumentException if the title is blank, or a cross reference leads to an anchor that the document does not have
      */
     @Override
     public void write(Document document, OutputStream to) throws IOException {
+        if (document.title().isBlank()) {
+            throw new IllegalArgumentException(
+                    "A document needs a title: readers show it instead of the name of the file.");
+        }
         Brand.@Nullable Logo logo = document.brand().logo();
         @Nullable BufferedImage picture = logo == null ? null : LogoPicture.of(logo);
         Book book = Composition.of(document, fonts.families(), size.width(), size.height(), picture);

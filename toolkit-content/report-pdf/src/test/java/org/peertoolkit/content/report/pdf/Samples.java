@@ -146,7 +146,8 @@ final class Samples {
         pieces.add(Inline.Run.of(" ("));
         pieces.add(new Inline.WebLink(
                 "https://example.org/a/long/address/that/may/go/over/the/end/of/a/line.html?with=more&things",
-                URI.create("https://example.org/a/long/address/that/may/go/over/the/end/of/a/line.html?with=more&things"),
+                URI.create(
+                        "https://example.org/a/long/address/that/may/go/over/the/end/of/a/line.html?with=more&things"),
                 null));
         pieces.add(Inline.Run.of("), "));
         pieces.add(new Inline.CrossReference(label + " 3", "plan", null));
@@ -216,7 +217,11 @@ final class Samples {
         }
         Block.Column column = new Block.Column(Text.of(label), 1, false);
         return new Block.Table(
-                Text.of(label), List.of(new Block.Column(Text.of(label), 2, false), column, column, column), cells, false, true);
+                Text.of(label),
+                List.of(new Block.Column(Text.of(label), 2, false), column, column, column),
+                cells,
+                false,
+                true);
     }
 
     static Block figure(String language) {
@@ -232,7 +237,14 @@ final class Samples {
             Ink ink = i % 2 == 0 ? Ink.ACCENT : Ink.SECOND;
             shapes.add(new Drawing.Rectangle(start, y, length, 14, ink, patterns[i % 3], Ink.ACCENT));
             shapes.add(new Drawing.Label(
-                    right ? 338 : 102, y + 11, label + " " + (i + 1), 9, false, Ink.TEXT, right ? Align.LEFT : Align.RIGHT, null));
+                    right ? 338 : 102,
+                    y + 11,
+                    label + " " + (i + 1),
+                    9,
+                    false,
+                    Ink.TEXT,
+                    right ? Align.LEFT : Align.RIGHT,
+                    null));
         }
         shapes.add(new Drawing.Line(right ? 330 : 110, 0, right ? 330 : 110, 156, 0.8, Ink.MUTED, false));
         shapes.add(new Drawing.Line(220, 0, 220, 156, 0.8, Ink.GRID, true));

@@ -23,8 +23,8 @@ public record Brand(String name, Colour accent, @Nullable Logo logo, String foot
     public Brand {
         if (accent.contrastWithWhite() < Colour.READABLE) {
             throw new IllegalArgumentException(
-                    "The colour %s is too pale to read on white paper (contrast %.2f). Use a darker one, with a contrast of at least 4.5."
-                            .formatted(accent, accent.contrastWithWhite()));
+                    "The colour %s is too pale to read on white paper (contrast %s). Use a darker one, with a contrast of at least 4.5."
+                            .formatted(accent, Math.round(accent.contrastWithWhite() * 100) / 100.0));
         }
     }
 

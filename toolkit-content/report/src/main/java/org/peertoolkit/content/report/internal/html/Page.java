@@ -132,6 +132,13 @@ public final class Page {
         return new Picture(figure.drawing(), "figure-" + figures, document.language());
     }
 
+    /** How options look: boxes to tick, circles with something in them, or empty circles. */
+    public String looks(Block.Options options) {
+        boolean empty =
+                options.options().stream().allMatch(option -> option.mark().isEmpty());
+        return "options" + (options.several() ? " several" : empty ? " empty" : "");
+    }
+
     /** Whether a group is a chapter, which a reader can jump to. */
     public boolean isChapter(Block.Group group) {
         return !group.blocks().isEmpty()

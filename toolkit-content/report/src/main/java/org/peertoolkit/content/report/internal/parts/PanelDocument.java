@@ -65,7 +65,7 @@ public final class PanelDocument {
         who.add(parts.howToRead());
         blocks.add(prose.part("people", "panel.who", who));
         List<Block> apart = new ArrayList<>(parts.apart());
-        blocks.add(prose.part("agreement", "panel.heading", apart));
+        blocks.add(prose.part("agreement", "apart.heading", apart));
         prose.catalog().domains().forEach(domain -> domain(domain, blocks));
         List<Block> rest = new ArrayList<>(parts.hidden());
         rest.addAll(parts.notes());
@@ -129,17 +129,14 @@ public final class PanelDocument {
         List<Block> tables = new ArrayList<>();
         byScale.forEach((labels, entries) -> {
             List<Block.Column> columns = new ArrayList<>();
-            columns.add(prose.column("answers.question", 8));
+            columns.add(prose.column("answers.question", 9));
             for (int level = 1; level <= labels.size(); level++) {
-                columns.add(new Block.Column(
-                        prose.say("answer.level", "level", level, "label", labels.get(level - 1)), 2, true));
+                columns.add(new Block.Column(prose.say("number", "number", level), 1, true));
             }
-            columns.add(prose.numbers("standing.dontKnow", 2));
-            columns.add(prose.numbers("standing.notApplicable", 2));
-            columns.add(prose.numbers("standing.unanswered", 2));
+            columns.add(prose.column("panel.noLevel", 4));
             columns.add(prose.numbers("panel.median", 2));
-            columns.add(prose.numbers("panel.spread", 2));
             columns.add(prose.numbers("panel.agreement", 2));
+            tables.add(Prose.small(levels(labels)));
             tables.add(new Block.Table(
                     prose.say("panel.caption", "area", domain.title()),
                     columns,
@@ -152,15 +149,22 @@ public final class PanelDocument {
         return tables;
     }
 
+    /** What the numbers above the columns are called. */
+    private Text levels(List<String> labels) {
+        List<Text> named = new ArrayList<>();
+        for (int level = 1; level <= labels.size(); level++) {
+            named.add(prose.say("answer.level", "level", level, "label", labels.get(level - 1)));
+        }
+        return prose.list(named);
+    }
+
     private List<Text> row(Question question, Tally tally) {
         List<Text> cells = new ArrayList<>();
         cells.add(parts.line(question));
         tally.levels().forEach(count -> cells.add(number(count)));
-        cells.add(number(tally.dontKnow()));
-        cells.add(number(tally.notApplicable()));
-        cells.add(number(tally.unanswered()));
+        List<Text> others = parts.withoutLevel(tally);
+        cells.add(others.isEmpty() ? prose.say("none") : prose.list(others));
         cells.add(number(tally.median()));
-        cells.add(number(tally.spread()));
         cells.add(number(tally.agreement()));
         return cells;
     }

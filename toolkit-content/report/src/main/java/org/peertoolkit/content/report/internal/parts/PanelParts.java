@@ -137,12 +137,19 @@ final class PanelParts {
                         step + 1,
                         "label",
                         question.scale().labels().get(step))));
-        count(told, "panel.doNotKnow", tally.dontKnow());
-        count(told, "panel.doesNotApply", tally.notApplicable());
-        count(told, "panel.noAnswer", tally.unanswered());
+        told.addAll(withoutLevel(tally));
         Integer agreement = tally.agreement();
         Text all = prose.list(told);
         return agreement == null ? all : prose.say("panel.withAgreement", "figures", all, "agreement", agreement);
+    }
+
+    /** How many gave an answer that is no level, or none; empty when everybody gave a level. */
+    List<Text> withoutLevel(Tally tally) {
+        List<Text> told = new ArrayList<>();
+        count(told, "panel.doNotKnow", tally.dontKnow());
+        count(told, "panel.doesNotApply", tally.notApplicable());
+        count(told, "panel.noAnswer", tally.unanswered());
+        return told;
     }
 
     private void count(List<Text> told, String name, int count) {

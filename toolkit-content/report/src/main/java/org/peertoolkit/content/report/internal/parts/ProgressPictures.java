@@ -45,6 +45,9 @@ final class ProgressPictures {
         if (after == null) {
             return prose.say("progress.onlyThen", "before", before);
         }
+        if (before.equals(after)) {
+            return prose.say("progress.same", "after", after);
+        }
         return prose.say("progress.fromTo", "before", before, "after", after);
     }
 }

@@ -8,7 +8,6 @@ import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.Question;
 import org.peertoolkit.core.catalog.QuestionId;
-import org.peertoolkit.core.catalog.Translation;
 import org.peertoolkit.core.recommendation.Reason;
 import org.peertoolkit.core.response.Answer;
 
@@ -53,7 +52,7 @@ final class ReasonText {
                 Prose.paragraph(prose.say(
                         "reason.line",
                         "because",
-                        prose.marked(reason.because(), tongueOfRules()),
+                        prose.marked(reason.because(), language(reason)),
                         "rule",
                         Prose.code(reason.rule().value()))),
                 new Block.Items(
@@ -72,9 +71,9 @@ final class ReasonText {
                         "reason.answerWithNote", "question", prose.statement(question), "answer", words, "note", note);
     }
 
-    /** Rules are written in the language of the content before it was translated. */
-    private Language tongueOfRules() {
-        return catalog.translation().map(Translation::from).orElse(catalog.language());
+    private Language language(Reason reason) {
+        Language own = reason.language();
+        return own == null ? catalog.language() : own;
     }
 
     private Question question(QuestionId id) {

@@ -27,7 +27,6 @@ final class Scores {
         List<Block> blocks = new ArrayList<>();
         blocks.add(prose.paragraph("reading.score"));
         blocks.add(prose.paragraph("reading.left", "percent", convention.minimumAnsweredPercent()));
-        blocks.add(prose.paragraph("reading.bands"));
         List<Band> bands = convention.bands();
         List<List<Block>> items = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
@@ -80,7 +79,7 @@ final class Scores {
                         prose.column("standing.area", 5),
                         prose.numbers("standing.score", 2),
                         prose.column("standing.band", 5),
-                        prose.numbers("standing.levels", 2),
+                        prose.numbers("standing.levels", 3),
                         prose.numbers("standing.dontKnow", 2),
                         prose.numbers("standing.unanswered", 2),
                         prose.numbers("standing.notApplicable", 2)),

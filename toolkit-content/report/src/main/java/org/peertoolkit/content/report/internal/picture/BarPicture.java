@@ -10,12 +10,13 @@ import org.peertoolkit.core.catalog.Language.Direction;
 /** Bars from 0 to 100, each below its name and its value. Where there is no value, there is an empty, hatched frame. */
 public final class BarPicture {
 
-    static final double WIDTH = 420;
+    static final double WIDTH = 330;
     private static final double SIZE = 11;
     private static final double LEADING = 13;
-    private static final double BAR = 10;
-    private static final double GAP = 13;
-    private static final int NAME = 46;
+    private static final double BAR = 8;
+    private static final double GAP = 7;
+    /** About how many letters fit on one line. */
+    private static final int LINE = 54;
 
     private BarPicture() {}
 
@@ -47,7 +48,7 @@ public final class BarPicture {
     }
 
     private static double bar(Canvas canvas, Bar bar, List<Integer> marks, double top) {
-        List<String> lines = Captions.lines(bar.name(), Math.max(16, NAME + 24 - Captions.width(bar.value())));
+        List<String> lines = Captions.lines(bar.name(), Math.max(16, LINE - Captions.width(bar.value())));
         double y = top;
         for (String line : lines) {
             y += LEADING;

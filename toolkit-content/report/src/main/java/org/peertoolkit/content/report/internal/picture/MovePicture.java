@@ -13,7 +13,8 @@ public final class MovePicture {
     private static final double EDGE = 8;
     private static final double LEADING = 13;
     private static final double GAP = 14;
-    private static final int NAME = 46;
+    /** About how many letters fit on one line. */
+    private static final int LINE = 54;
 
     private MovePicture() {}
 
@@ -41,7 +42,7 @@ public final class MovePicture {
 
     private static double move(Canvas canvas, Move move, double top) {
         double y = top;
-        for (String line : Captions.lines(move.name(), Math.max(16, NAME + 24 - Captions.width(move.value())))) {
+        for (String line : Captions.lines(move.name(), Math.max(16, LINE - Captions.width(move.value())))) {
             y += LEADING;
             canvas.begin(0, y - 3, line, 11, false, Ink.TEXT);
         }

@@ -12,9 +12,9 @@ import org.peertoolkit.core.catalog.Language.Direction;
  */
 public final class SpreadPicture {
 
-    private static final double WIDTH = 420;
-    private static final double START = 76;
-    private static final double STOP = 404;
+    private static final double WIDTH = 330;
+    private static final double START = 60;
+    private static final double STOP = 322;
     private static final double ROW = 26;
     private static final double HEAD = 20;
 

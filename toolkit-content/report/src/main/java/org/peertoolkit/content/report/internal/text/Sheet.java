@@ -5,6 +5,8 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.peertoolkit.content.report.internal.Characters;
 import org.peertoolkit.core.catalog.Language;
 
@@ -13,6 +15,7 @@ final class Sheet {
 
     static final int WIDTH = 78;
     private static final int LEAST = 24;
+    private static final Pattern ADDRESS = Pattern.compile("\\S*://\\S*\\s*");
 
     private final StringBuilder lines = new StringBuilder();
     private final BreakIterator breaks;
@@ -56,29 +59,41 @@ final class Sheet {
     }
 
     private void wrap(String line, int width, List<String> to) {
-        breaks.setText(line);
         StringBuilder current = new StringBuilder();
         int taken = 0;
-        int from = breaks.first();
-        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            String piece = line.substring(from, next);
-            int wide = width(piece.stripTrailing());
-            // An address has places where a line may break, and must not.
-            boolean address = current.indexOf("://", current.lastIndexOf(" ") + 1) >= 0 && !endsWithSpace(current);
-            if (taken > 0 && taken + wide > width && !address) {
+        for (String piece : pieces(line)) {
+            if (taken > 0 && taken + width(piece.stripTrailing()) > width) {
                 to.add(current.toString().stripTrailing());
                 current.setLength(0);
                 taken = 0;
             }
             current.append(piece);
             taken += width(piece);
-            from = next;
         }
         to.add(current.toString().stripTrailing());
     }
 
-    private static boolean endsWithSpace(StringBuilder text) {
-        return text.length() > 0 && Character.isWhitespace(text.charAt(text.length() - 1));
+    /** What may stand on a line of its own. An address has places where a line could break, and stays whole. */
+    private List<String> pieces(String line) {
+        List<String> pieces = new ArrayList<>();
+        Matcher addresses = ADDRESS.matcher(line);
+        int from = 0;
+        while (addresses.find()) {
+            broken(line.substring(from, addresses.start()), pieces);
+            pieces.add(addresses.group());
+            from = addresses.end();
+        }
+        broken(line.substring(from), pieces);
+        return pieces;
+    }
+
+    private void broken(String words, List<String> to) {
+        breaks.setText(words);
+        int from = breaks.first();
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            to.add(words.substring(from, next));
+            from = next;
+        }
     }
 
     /** How many columns some words take. */

@@ -1,6 +1,7 @@
 package org.peertoolkit.content.report.internal.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.peertoolkit.content.report.document.Block;
 import org.peertoolkit.content.report.document.Text;
@@ -9,6 +10,7 @@ import org.peertoolkit.content.report.document.Text;
 final class TextTable {
 
     private static final int WIDEST_FIRST = 40;
+    private static final int GAP = 2;
 
     private final Sheet sheet;
     private final Block.Table table;
@@ -22,55 +24,98 @@ final class TextTable {
         sheet.blank();
         sheet.paragraph(indent, TextBlocks.words(table.caption()));
         sheet.blank();
-        List<Integer> widths = widths();
-        int all = widths.stream().mapToInt(width -> width + 2).sum();
-        if (indent + all <= Sheet.WIDTH + 2 && oneLine()) {
-            columns(widths, indent);
-        } else {
+        List<Integer> widths = widths(Sheet.WIDTH - indent);
+        if (widths.isEmpty()) {
             table.rows().forEach(row -> row(row, indent));
+        } else {
+            columns(widths, indent);
         }
         sheet.blank();
     }
 
-    private boolean oneLine() {
-        return table.rows().stream()
-                .flatMap(List::stream)
-                .noneMatch(cell -> cell.plain().contains("\n"));
-    }
-
-    private List<Integer> widths() {
-        List<Integer> widths = new ArrayList<>();
+    /** The width of each column; empty when columns are too narrow to be read, or hold no numbers to compare. */
+    private List<Integer> widths(int room) {
+        List<Integer> least = new ArrayList<>();
+        List<Integer> widest = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
-            int widest =
-                    Sheet.width(TextBlocks.words(table.columns().get(column).header()));
-            for (List<Text> row : table.rows()) {
-                widest = Math.max(widest, Sheet.width(cell(row.get(column))));
+            least.add(longest(column, true));
+            widest.add(longest(column, false));
+        }
+        boolean compared = table.columns().stream().anyMatch(Block.Column::numbers);
+        int spare = room - sum(least) - GAP * (least.size() - 1);
+        boolean plain = sum(widest) + GAP * (widest.size() - 1) <= room;
+        if (spare < 0 || !compared && !plain) {
+            return List.of();
+        }
+        List<Integer> widths = new ArrayList<>(least);
+        while (spare > 0) {
+            int neediest = 0;
+            for (int column = 1; column < widths.size(); column++) {
+                neediest = wish(widest, widths, column) > wish(widest, widths, neediest) ? column : neediest;
             }
-            widths.add(widest);
+            if (wish(widest, widths, neediest) <= 0) {
+                break;
+            }
+            widths.set(neediest, widths.get(neediest) + 1);
+            spare--;
         }
         return widths;
     }
 
+    private static int wish(List<Integer> widest, List<Integer> widths, int column) {
+        return widest.get(column) - widths.get(column);
+    }
+
+    private static int sum(List<Integer> widths) {
+        return widths.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The width of the longest cell of a column, or of the longest word of one. */
+    private int longest(int column, boolean word) {
+        int longest = longest(TextBlocks.words(table.columns().get(column).header()), word);
+        for (List<Text> row : table.rows()) {
+            longest = Math.max(longest, longest(cell(row.get(column)), word));
+        }
+        return longest;
+    }
+
+    private static int longest(String cell, boolean word) {
+        return Arrays.stream(cell.split(word ? "\\s" : "\n"))
+                .mapToInt(Sheet::width)
+                .max()
+                .orElse(0);
+    }
+
     private void columns(List<Integer> widths, int indent) {
-        line(
+        cells(
                 table.columns().stream()
                         .map(column -> TextBlocks.words(column.header()))
                         .toList(),
                 widths,
                 indent);
-        line(widths.stream().map("-"::repeat).toList(), widths, indent);
-        table.rows().forEach(row -> line(row.stream().map(this::cell).toList(), widths, indent));
+        cells(widths.stream().map("-"::repeat).toList(), widths, indent);
+        table.rows().forEach(row -> cells(row.stream().map(this::cell).toList(), widths, indent));
     }
 
-    private void line(List<String> cells, List<Integer> widths, int indent) {
-        StringBuilder line = new StringBuilder(" ".repeat(indent));
+    /** One row, on as many lines as its fullest cell needs. */
+    private void cells(List<String> cells, List<Integer> widths, int indent) {
+        List<List<String>> wrapped = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
-            String cell = cells.get(column);
-            String gap = " ".repeat(widths.get(column) - Sheet.width(cell));
-            line.append(table.columns().get(column).numbers() ? gap + cell : cell + gap)
-                    .append("  ");
+            wrapped.add(sheet.wrapped(cells.get(column), widths.get(column)));
         }
-        sheet.line(line.toString());
+        int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        for (int number = 0; number < lines; number++) {
+            StringBuilder line = new StringBuilder(" ".repeat(indent));
+            for (int column = 0; column < cells.size(); column++) {
+                String cell = number < wrapped.get(column).size()
+                        ? wrapped.get(column).get(number)
+                        : "";
+                String gap = " ".repeat(Math.max(0, widths.get(column) - Sheet.width(cell)));
+                line.append(table.columns().get(column).numbers() ? gap + cell : cell + gap)
+                        .append(" ".repeat(GAP));
+            }
+            sheet.line(line.toString());
+        }
     }
 
     private void row(List<Text> row, int indent) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -38,21 +40,22 @@ final class FontObjects {
     }
 
     private COSDictionary font(FontUse use) throws IOException {
-        Subset subset = use.face.subset(use.meanings.keySet());
-        String name = prefix(use) + "+" + use.face.postScriptName();
+        SortedMap<Integer, String> meanings = use.meanings();
+        Subset subset = use.face.subset(meanings.keySet());
+        String name = prefix(meanings) + "+" + use.face.postScriptName();
         COSDictionary font = new COSDictionary();
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.TYPE0);
         font.setName(COSName.BASE_FONT, name);
         font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
-        font.setItem(COSName.DESCENDANT_FONTS, Objects.array(descendant(use, subset, name)));
-        font.setItem(COSName.TO_UNICODE, objects.stream(characters(use.meanings)));
+        font.setItem(COSName.DESCENDANT_FONTS, Objects.array(descendant(use.face, meanings, subset, name)));
+        font.setItem(COSName.TO_UNICODE, objects.stream(characters(meanings)));
         return font;
     }
 
     /** Six letters that differ where the glyphs differ, as the names of parts of fonts must have. */
-    private static String prefix(FontUse use) {
-        int hash = use.meanings.keySet().hashCode();
+    private static String prefix(SortedMap<Integer, String> meanings) {
+        int hash = meanings.keySet().hashCode();
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             letters.append((char) ('A' + Math.floorMod(hash, 26)));
@@ -61,7 +64,8 @@ final class FontObjects {
         return letters.toString();
     }
 
-    private COSDictionary descendant(FontUse use, Subset subset, String name) throws IOException {
+    private COSDictionary descendant(Face face, SortedMap<Integer, String> meanings, Subset subset, String name)
+            throws IOException {
         COSDictionary font = new COSDictionary();
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
@@ -71,8 +75,8 @@ final class FontObjects {
         system.setItem(COSName.ORDERING, new COSString("Identity"));
         system.setInt(COSName.SUPPLEMENT, 0);
         font.setItem(COSName.CIDSYSTEMINFO, system);
-        font.setItem(COSName.W, widths(use));
-        font.setItem(COSName.FONT_DESC, descriptor(use.face, subset, name));
+        font.setItem(COSName.W, widths(face, meanings.keySet()));
+        font.setItem(COSName.FONT_DESC, descriptor(face, subset, name));
         int last = subset.numbers().lastKey();
         byte[] map = new byte[2 * (last + 1)];
         subset.numbers().forEach((old, number) -> {
@@ -83,17 +87,17 @@ final class FontObjects {
         return font;
     }
 
-    private static COSArray widths(FontUse use) {
+    private static COSArray widths(Face face, Set<Integer> glyphs) {
         COSArray widths = new COSArray();
         COSArray row = new COSArray();
         int next = -1;
-        for (int glyph : use.meanings.keySet()) {
+        for (int glyph : glyphs) {
             if (glyph != next) {
                 row = new COSArray();
                 widths.add(COSInteger.get(glyph));
                 widths.add(row);
             }
-            row.add(COSInteger.get(use.face.advance(glyph)));
+            row.add(COSInteger.get(face.advance(glyph)));
             next = glyph + 1;
         }
         return widths;

@@ -33,6 +33,8 @@ public final class Face {
     private final boolean italic;
     private final double ascent;
     private final double descent;
+    private final double enlargement;
+    private final int[] advances;
 
     private Face(Sfnt file, Font shaper) {
         this.file = file;
@@ -43,9 +45,15 @@ public final class Face {
         weight = file.unsigned("OS/2", 4);
         italic = (file.unsigned("OS/2", 62) & 1) != 0;
         this.shaper = shaper;
+        advances = new int[file.glyphs()];
+        for (int glyph = 0; glyph < advances.length; glyph++) {
+            advances[glyph] = (int) Math.round(file.advance(glyph) * 1000.0 / file.unitsPerEm());
+        }
         double up = (double) file.signed("hhea", 4) / file.unitsPerEm();
         double down = (double) -file.signed("hhea", 6) / file.unitsPerEm();
-        double widest = family.contains("Nastaliq") ? WIDEST_NASTALIQ_LINE : WIDEST_LINE;
+        boolean nastaliq = family.contains("Nastaliq");
+        enlargement = nastaliq ? 1.2 : family.contains("Arabic") ? 1.08 : 1;
+        double widest = nastaliq ? WIDEST_NASTALIQ_LINE : WIDEST_LINE;
         double shrink = Math.min(1, widest / Math.max(up + down, 0.1));
         ascent = up * shrink;
         descent = down * shrink;
@@ -103,14 +111,22 @@ public final class Face {
         return file.glyph(character) != 0;
     }
 
-    /** How many of its units are as much as its size. */
-    public int unitsPerEm() {
-        return file.unitsPerEm();
+    /**
+     * How much larger its letters must be set to look as large as Latin ones of the same size: letters of the Arabic script are drawn small
+     * within their size, and those of Nastaliq smaller still.
+     */
+    public double enlargement() {
+        return enlargement;
+    }
+
+    /** How many glyphs it has. */
+    public int glyphs() {
+        return file.glyphs();
     }
 
     /** How far a glyph moves on, in thousandths of the size. */
     public int advance(int glyph) {
-        return (int) Math.round(file.advance(glyph) * 1000.0 / file.unitsPerEm());
+        return advances[glyph];
     }
 
     /** A number of the {@code head} or {@code hhea} table in thousandths of the size, as font descriptors want them. */

@@ -13,8 +13,12 @@ import org.peertoolkit.core.catalog.Language;
  */
 public final class FontChoice {
 
+    /** This part of the letters of a language may be missing: the lists of letters hold some that hardly anybody uses. */
+    private static final double RARE = 0.02;
+
     private final List<Family> families;
     private final Map<Language, Order> orders = new HashMap<>();
+    private final Map<Language, Boolean> covered = new HashMap<>();
 
     /**
      * @param families in the order in which they are asked where the language does not decide
@@ -40,6 +44,22 @@ public final class FontChoice {
         }
         Family all = first(order, characters);
         return all != null ? all : family(language, new int[] {characters[0]});
+    }
+
+    /**
+     * Whether there are fonts for a language: they have nearly all letters that it is usually written with, or, when those are not
+     * known, all those of a sample of its script.
+     */
+    public boolean covers(Language language) {
+        return covered.computeIfAbsent(language, key -> {
+            int letters = 0;
+            int missing = 0;
+            for (String letter : Scripts.letters(key)) {
+                letters++;
+                missing += family(key, letter.codePoints().toArray()) == null ? 1 : 0;
+            }
+            return missing <= letters * RARE;
+        });
     }
 
     private static @Nullable Family first(Order order, int[] characters) {

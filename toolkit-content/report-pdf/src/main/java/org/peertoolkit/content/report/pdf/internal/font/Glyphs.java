@@ -13,6 +13,9 @@ import java.util.Arrays;
  */
 public record Glyphs(int[] ids, int[] x, int[] y, int[] sources, int width) {
 
+    /** No glyphs at all. */
+    public static final Glyphs NONE = new Glyphs(new int[0], new int[0], new int[0], new int[0], 0);
+
     static Glyphs of(int count, int[] ids, int[] x, int[] y, int[] sources, int width) {
         return new Glyphs(
                 Arrays.copyOf(ids, count),
@@ -33,6 +36,9 @@ public record Glyphs(int[] ids, int[] x, int[] y, int[] sources, int width) {
      */
     public String meaning(int glyph, String text) {
         int start = sources[glyph];
+        if (text.length() == 1) {
+            return text;
+        }
         int end = text.length();
         for (int source : sources) {
             if (source > start && source < end) {

@@ -1,6 +1,8 @@
 package org.peertoolkit.content.report.pdf.internal.font;
 
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,19 @@ public final class Scripts {
             }
         }
         return known;
+    }
+
+    /** The letters that a language is usually written with; a sample of its script when they are not known. */
+    static Iterable<String> letters(Language language) {
+        UnicodeSet letters =
+                LocaleData.getExemplarSet(ULocale.forLanguageTag(language.tag()), 0, LocaleData.ES_STANDARD);
+        if (letters == null || letters.isEmpty()) {
+            letters = new UnicodeSet();
+            for (int script : of(language)) {
+                letters.addAll(UScript.getSampleString(script));
+            }
+        }
+        return letters;
     }
 
     /** Whether letters belong to a script that a language is written in. */

@@ -11,6 +11,7 @@ import org.peertoolkit.content.report.pdf.internal.text.Line;
 import org.peertoolkit.content.report.pdf.internal.text.Look;
 import org.peertoolkit.content.report.pdf.internal.text.Piece;
 import org.peertoolkit.content.report.pdf.internal.text.Visible;
+import org.peertoolkit.core.catalog.Language;
 
 /** Makes of each block of a document what stands on the pages. */
 final class Blocks {
@@ -94,7 +95,7 @@ final class Blocks {
             double top = flow.y();
             sheet.anchor(heading.anchor(), top - 4);
             sheet.bookmark(level, plain, top - 4);
-            if (level == 2) {
+            if (level == 2 && !flow.fresh()) {
                 sheet.artifact(brush -> brush.line(span.x(), top, span.right(), top, 0.6, Palette.GRID));
             }
             words.draw(sheet, top + above, 0, words.lines().size());
@@ -114,7 +115,9 @@ final class Blocks {
             String mark = items.numbered() ? number++ + "." : "\u2022";
             Tag label = whole.child("Lbl");
             Look look = setting.body().in(setting.palette.accent());
-            Piece piece = new Piece(mark, look, setting.document.language(), false, Owner.of(label));
+            // Bullets are taken from the font for Latin letters in every language: in others some are too small to see.
+            Language language = items.numbered() ? setting.document.language() : Language.ENGLISH;
+            Piece piece = new Piece(mark, look, language, false, Owner.of(label));
             Line line = setting.typesetter
                     .lines(List.of(piece), look, setting.document.language(), Double.MAX_VALUE)
                     .get(0);
@@ -129,7 +132,7 @@ final class Blocks {
     private void addFigure(Block.Figure figure, Tag tag, Span span, List<Node> nodes) {
         Tag shown = tag.child("Figure").saying(Visible.line(figure.alternative()));
         Picture picture = new Picture(setting, figure.drawing(), span.width(), LARGEST_PICTURE);
-        double x = span.x() + (span.width() - picture.width()) / 2;
+        double x = span.place(picture.width(), setting.fromTheRight);
         boolean captioned = !figure.caption().isEmpty();
         nodes.add(new Acting(picture.height(), BETWEEN + 4, captioned, flow -> {
             double y = flow.y();
@@ -145,7 +148,7 @@ final class Blocks {
         double side = Box.PADDING + Box.BAR + 2;
         Stack inner = stack(callout.blocks(), tag.child("Div"), span.inset(side), 0, false);
         return callout.warning()
-                ? new Box(inner, span, WARNING_GROUND, WARNING, setting.fromTheRight, BETWEEN + 3)
+                ? new Box(inner, span, Palette.WARNING_GROUND, Palette.WARNING, setting.fromTheRight, BETWEEN + 3)
                 : new Box(
                         inner,
                         span,
@@ -155,20 +158,17 @@ final class Blocks {
                         BETWEEN + 3);
     }
 
-    private static final org.peertoolkit.content.report.document.Colour WARNING =
-            new org.peertoolkit.content.report.document.Colour(0xB2, 0x5A, 0x00);
-    private static final org.peertoolkit.content.report.document.Colour WARNING_GROUND =
-            new org.peertoolkit.content.report.document.Colour(0xFD, 0xF3, 0xE3);
-
     private Node group(Block.Group group, Tag tag, Span span) {
         Stack inner = stack(group.blocks(), tag, span, 0, true);
         String anchor = group.anchor();
-        List<Node> nodes = new ArrayList<>();
-        if (anchor != null) {
-            nodes.add(new Acting(0, 0, true, flow -> flow.sheet().anchor(anchor, flow.y() - 4)));
+        if (inner.nodes().isEmpty()) {
+            return inner;
         }
-        nodes.addAll(inner.nodes());
-        double gap = inner.nodes().isEmpty() ? 0 : inner.nodes().get(0).gap();
+        List<Node> nodes = new ArrayList<>(inner.nodes());
+        if (anchor != null) {
+            nodes.set(0, new Anchored(nodes.get(0), anchor));
+        }
+        double gap = nodes.get(0).gap();
         return new Stack(nodes, Math.max(gap, BETWEEN + 3), true);
     }
 

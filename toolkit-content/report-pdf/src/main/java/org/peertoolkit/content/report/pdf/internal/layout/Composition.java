@@ -23,8 +23,10 @@ public final class Composition {
     private static final double SIDE = 64;
     private static final double TOP = 66;
     private static final double BOTTOM = 64;
-    private static final double HEAD = 34;
-    private static final double FOOT = 36;
+    /** Where the letters of the head and of the foot stand, from the edge of the page. */
+    private static final double HEAD = 43;
+
+    private static final double FOOT = 27;
     private static final double LOGO_HEIGHT = 46;
     private static final double LOGO_WIDTH = 200;
 
@@ -94,7 +96,7 @@ public final class Composition {
             first(name, look).forEach(line -> draw(sheet, line, HEAD, false));
         }
         double foot = height - FOOT;
-        sheet.artifact(brush -> brush.line(span.x(), foot - 7, span.right(), foot - 7, 0.5, Palette.GRID));
+        sheet.artifact(brush -> brush.line(span.x(), foot - 16, span.right(), foot - 16, 0.5, Palette.GRID));
         String footer = setting.document.brand().footer();
         if (!footer.isBlank()) {
             first(footer, look).forEach(line -> draw(sheet, line, foot, false));
@@ -112,8 +114,8 @@ public final class Composition {
         return setting.loose(words, look, span.width() * 0.78).stream().limit(1).toList();
     }
 
-    private void draw(Sheet sheet, Line line, double top, boolean atEnd) {
+    private void draw(Sheet sheet, Line line, double baseline, boolean atEnd) {
         double x = span.place(line.width(), atEnd != setting.fromTheRight);
-        sheet.artifact(brush -> brush.words(line.words(x, top), null));
+        sheet.artifact(brush -> brush.words(line.words(x, baseline - line.ascent()), null));
     }
 }

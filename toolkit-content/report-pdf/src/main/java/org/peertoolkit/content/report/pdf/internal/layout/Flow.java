@@ -65,7 +65,7 @@ final class Flow {
 
     void move(double height) {
         y += height;
-        fresh = false;
+        fresh &= height == 0;
     }
 
     /** Turns the page when there is not so much room on it, unless it is empty. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.peertoolkit.content.report.document.Colour;
+import org.peertoolkit.content.report.pdf.internal.file.Sheet;
 import org.peertoolkit.content.report.pdf.internal.text.Line;
 
 /**
@@ -30,13 +31,15 @@ record Grid(
         double gap)
         implements Node {
 
-    static final double SIDE = 5;
+    static final double SIDE = 6;
     private static final double ABOVE = 3.5;
     private static final double BELOW = 4;
     private static final double UNDER_CAPTION = 4;
     private static final double TO_WRITE_IN = 34;
     /** Rows that take more than this part of a page are parted rather than moved to the next. */
     private static final double LONG = 0.3;
+    /** On every size of page a higher row than this is parted. */
+    private static final double ALWAYS_PARTED = 220;
     /** A row is not parted to put less than this at the foot of a page. */
     private static final double WORTHWHILE = 50;
 
@@ -51,8 +54,8 @@ record Grid(
 
     @Override
     public double lead() {
-        double first = rowHeight(rows.get(0));
-        return caption.height() + UNDER_CAPTION + high(header) + Math.min(first, 2 * WORTHWHILE);
+        // The headers never stand alone at the foot of a page: a row that would not be parted comes with them whole.
+        return caption.height() + UNDER_CAPTION + high(header) + Math.min(rowHeight(rows.get(0)), ALWAYS_PARTED);
     }
 
     private static double high(List<Paragraph> cells) {
@@ -92,7 +95,7 @@ record Grid(
         int[] next = new int[row.size()];
         while (!finished(row, next)) {
             double before = Arrays.stream(next).sum();
-            draw(flow, row, next, Math.min(flow.room(), Double.MAX_VALUE));
+            draw(flow, row, next, flow.room());
             if (!finished(row, next)) {
                 turn(flow);
                 boolean stuck = before == Arrays.stream(next).sum();
@@ -178,7 +181,7 @@ record Grid(
         }
         double high = high(header);
         headerGround(flow, high);
-        List<List<org.peertoolkit.content.report.pdf.internal.file.Sheet.Word>> words = new ArrayList<>();
+        List<List<Sheet.Word>> words = new ArrayList<>();
         for (Paragraph cell : header) {
             double top = flow.y() + ABOVE;
             for (Line line : cell.lines()) {

@@ -14,6 +14,9 @@ record Palette(Colour accent, Colour second, Colour tint) {
     static final Colour PAPER = new Colour(0xFF, 0xFF, 0xFF);
     static final Colour PENCIL = new Colour(0x8A, 0x93, 0x9E);
 
+    static final Colour WARNING = new Colour(0xB2, 0x5A, 0x00);
+    static final Colour WARNING_GROUND = new Colour(0xFD, 0xF3, 0xE3);
+
     static Palette of(Brand brand) {
         return new Palette(brand.accent(), paler(brand.accent(), 0.5), paler(brand.accent(), 0.92));
     }

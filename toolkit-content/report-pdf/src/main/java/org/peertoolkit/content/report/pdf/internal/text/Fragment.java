@@ -23,7 +23,12 @@ record Fragment(
         boolean space) {
 
     double width() {
-        return glyphs.width() * look.size() / 1000;
+        return glyphs.width() * size() / 1000;
+    }
+
+    /** The size it is set in, which looks as large as the size of its look. */
+    double size() {
+        return look.size() * face.enlargement();
     }
 
     Fragment at(byte other) {

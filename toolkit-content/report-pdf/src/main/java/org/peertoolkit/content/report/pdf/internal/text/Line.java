@@ -9,31 +9,38 @@ import org.peertoolkit.content.report.pdf.internal.file.Sheet;
 /** A line of text: its fragments in reading order, and the room it takes. */
 public final class Line {
 
-    private final List<Fragment> fragments;
-    private final boolean fromTheRight;
+    private final List<Fragment> fragments = new ArrayList<>();
+    private final List<Double> places = new ArrayList<>();
     private final double width;
-    private final double hanging;
     private final double ascent;
     private final double descent;
 
-    Line(List<Fragment> fragments, boolean fromTheRight, double ascent, double descent) {
-        List<Fragment> all = new ArrayList<>(fragments);
+    /**
+     * @param all the fragments in reading order; those that show nothing only mark where directions change
+     * @param fromTheRight whether the line as a whole is written from the right
+     */
+    Line(List<Fragment> all, boolean fromTheRight, double ascent, double descent) {
         double total = 0;
-        double trailing = 0;
+        double hanging = 0;
         for (Fragment fragment : all) {
             total += fragment.width();
-            trailing = fragment.space() ? trailing + fragment.width() : 0;
+            hanging = fragment.space() ? hanging + fragment.width() : 0;
         }
-        byte level = (byte) (fromTheRight ? 1 : 0);
-        for (int i = all.size() - 1; i >= 0 && all.get(i).space(); i--) {
-            all.set(i, all.get(i).at(level));
-        }
-        this.fragments = List.copyOf(all);
-        this.fromTheRight = fromTheRight;
-        this.width = total - trailing;
-        this.hanging = trailing;
+        this.width = total - hanging;
         this.ascent = ascent;
         this.descent = descent;
+        List<Fragment> levelled = new ArrayList<>(all);
+        byte level = (byte) (fromTheRight ? 1 : 0);
+        for (int i = all.size() - 1; i >= 0 && all.get(i).space(); i--) {
+            levelled.set(i, all.get(i).at(level));
+        }
+        double[] places = places(levelled, fromTheRight ? -hanging : 0);
+        for (int i = 0; i < places.length; i++) {
+            if (!levelled.get(i).text().isEmpty()) {
+                this.fragments.add(levelled.get(i));
+                this.places.add(places[i]);
+            }
+        }
     }
 
     /** How wide it is without the spaces at its end. */
@@ -70,15 +77,14 @@ public final class Line {
 
     /** The words at their places, in reading order. */
     public List<Sheet.Word> words(double x, double top) {
-        double[] places = places();
         List<Sheet.Word> words = new ArrayList<>(fragments.size());
         for (int i = 0; i < fragments.size(); i++) {
             Fragment fragment = fragments.get(i);
             words.add(new Sheet.Word(
-                    x + places[i],
+                    x + places.get(i),
                     top + ascent,
                     fragment.face(),
-                    fragment.look().size(),
+                    fragment.size(),
                     fragment.look().slanted(),
                     fragment.look().colour(),
                     fragment.glyphs(),
@@ -89,11 +95,11 @@ public final class Line {
         return words;
     }
 
-    private double[] places() {
+    private static double[] places(List<Fragment> fragments, double start) {
         int count = fragments.size();
         double[] places = new double[count];
-        double x = fromTheRight ? -hanging : 0;
-        if (!fromTheRight && fragments.stream().noneMatch(fragment -> fragment.level() > 0)) {
+        double x = start;
+        if (fragments.stream().allMatch(fragment -> fragment.level() == 0)) {
             for (int i = 0; i < count; i++) {
                 places[i] = x;
                 x += fragments.get(i).width();

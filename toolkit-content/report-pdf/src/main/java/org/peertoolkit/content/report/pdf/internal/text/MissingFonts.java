@@ -13,7 +13,7 @@ import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.core.problem.Place;
 import org.peertoolkit.core.problem.Problem;
 
-/** The characters of a document that belong to the language they stand in, and that no font has. */
+/** Characters that no font has, of languages that cannot be written with the fonts that there are. */
 public final class MissingFonts {
 
     private static final String FOLDER =

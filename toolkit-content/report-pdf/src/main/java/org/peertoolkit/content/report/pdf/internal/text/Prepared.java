@@ -17,15 +17,18 @@ import org.peertoolkit.content.report.pdf.internal.font.Scripts;
 /**
  * The characters of a paragraph as they are shown, each with the piece that it comes from.
  *
- * <p>Where direction matters, each piece stands between an isolate and its end, so that no piece can change the order of what
- * stands around it; neighbours in the same foreign language stand in one isolate, because they are one quotation. A character
- * that no font has, and that does not belong to the language of its piece, is shown by its number and,
- * unless it is a letter, by its name, such as {@code [U+1F600 grinning face]}; it still counts as the character itself for screen readers, and for those who copy the text. One that does belong to the
- * language is noted as missing.
+ * <p>Where direction matters, each piece stands between an isolate and its end, so that no piece can change the order of
+ * what stands around it; neighbours in the same foreign language stand in one isolate, because they are one quotation.
+ *
+ * <p>A letter that no font has, of a language that the fonts cannot write, is noted as missing. Any other character that no font
+ * has is shown by its number and, unless it is a letter, by its name, such as {@code [U+1F600 grinning face]}; it still counts as the
+ * character itself for screen readers, and for those who copy the text.
  */
 final class Prepared {
 
-    private static final char ISOLATE = '\u2068';
+    private static final char ISOLATE_FROM_THE_LEFT = '\u2066';
+    private static final char ISOLATE_FROM_THE_RIGHT = '\u2067';
+    private static final char ISOLATE_BY_ITSELF = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
 
     private final FontChoice fonts;
@@ -37,6 +40,7 @@ final class Prepared {
     private final List<int[]> lines = new ArrayList<>();
     private final boolean directed;
     private final String finished;
+    private char isolate = ISOLATE_BY_ITSELF;
 
     Prepared(List<Piece> pieces, boolean fromTheRight, FontChoice fonts, MissingFonts missing) {
         this.pieces = pieces;
@@ -50,7 +54,8 @@ final class Prepared {
             boolean joined = i > 0 && together(pieces.get(i - 1), pieces.get(i));
             boolean joins = i + 1 < pieces.size() && together(pieces.get(i), pieces.get(i + 1));
             starts.add(text.length());
-            mark(ISOLATE, !joined);
+            isolate = joined ? isolate : isolate(shown.get(i), fromTheRight);
+            mark(isolate, !joined);
             append(pieces.get(i), shown.get(i));
             mark(END_OF_ISOLATE, !joins);
         }
@@ -60,6 +65,18 @@ final class Prepared {
 
     private static boolean together(Piece one, Piece next) {
         return one.foreign() && next.foreign() && one.language().equals(next.language());
+    }
+
+    static boolean isIsolate(char character) {
+        return character >= ISOLATE_FROM_THE_LEFT && character <= END_OF_ISOLATE;
+    }
+
+    /** Words without a direction of their own, such as {@code 1.}, have that of what stands around them. */
+    private static char isolate(String words, boolean fromTheRight) {
+        if (Bidi.getBaseDirection(words) != Bidi.NEUTRAL) {
+            return ISOLATE_BY_ITSELF;
+        }
+        return fromTheRight ? ISOLATE_FROM_THE_RIGHT : ISOLATE_FROM_THE_LEFT;
     }
 
     private void mark(char mark, boolean wanted) {
@@ -74,7 +91,7 @@ final class Prepared {
             if (first == '\n') {
                 mark(END_OF_ISOLATE, true);
                 text.append('\n');
-                mark(ISOLATE, true);
+                mark(isolate, true);
                 i++;
                 continue;
             }
@@ -107,7 +124,7 @@ final class Prepared {
 
     private void standIn(int character, Piece piece, String words) {
         int script = UScript.getScript(character);
-        if (Scripts.uses(piece.language(), script)) {
+        if (Scripts.uses(piece.language(), script) && !fonts.covers(piece.language())) {
             missing.note(character, piece.language(), words);
             return;
         }

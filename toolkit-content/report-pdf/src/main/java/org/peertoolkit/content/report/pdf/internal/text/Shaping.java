@@ -43,6 +43,14 @@ final class Shaping {
                 }
                 kind = characters.isEmpty() ? here : kind;
             }
+            if (levels != null && Prepared.isIsolate(text.charAt(i))) {
+                if (kind != null) {
+                    fragments.add(fragment(prepared, kind, characters.toString()));
+                    characters.setLength(0);
+                    kind = null;
+                }
+                fragments.add(boundary(prepared, levels[i - first], i));
+            }
             append(characters, text, i, next);
             i = next;
         }
@@ -50,6 +58,13 @@ final class Shaping {
             fragments.add(fragment(prepared, kind, characters.toString()));
         }
         return fragments;
+    }
+
+    /** Shows nothing, but parts what must not be reordered together. */
+    private Fragment boundary(Prepared prepared, byte level, int at) {
+        Piece piece = prepared.piece(prepared.pieceAt(at));
+        Face face = fonts.mainFace(piece.language(), false);
+        return new Fragment(face, piece.look(), piece.owner(), Glyphs.NONE, "", null, level, true);
     }
 
     private static void append(StringBuilder characters, String text, int start, int end) {

@@ -193,13 +193,11 @@ public final class Typesetter {
 
         private void flush(List<Line> lines) {
             Face main = fonts.mainFace(language, strut.strong());
-            double ascent = main.ascent() * strut.size();
-            double descent = main.descent() * strut.size();
+            double ascent = main.ascent() * main.enlargement() * strut.size();
+            double descent = main.descent() * main.enlargement() * strut.size();
             for (Fragment fragment : open) {
-                ascent = Math.max(
-                        ascent, fragment.face().ascent() * fragment.look().size());
-                descent = Math.max(
-                        descent, fragment.face().descent() * fragment.look().size());
+                ascent = Math.max(ascent, fragment.face().ascent() * fragment.size());
+                descent = Math.max(descent, fragment.face().descent() * fragment.size());
             }
             double more = (LEADING - 1) * (ascent + descent) / 2;
             lines.add(new Line(open, fromTheRight, ascent + more, descent + more));
