@@ -65,10 +65,12 @@ public final class ReadinessToolkit {
 
     private final Catalog catalog;
     private final RecommendationEngine engine;
+    private final String contentSha256;
 
     private ReadinessToolkit(Catalog catalog, RecommendationEngine engine) {
         this.catalog = catalog;
         this.engine = engine;
+        this.contentSha256 = catalog.sources().isEmpty() ? "" : SourceFile.sha256(catalog.sources());
     }
 
     /** A toolkit over some content and some engine. */
@@ -181,7 +183,7 @@ public final class ReadinessToolkit {
 
     private Assessment assess(
             Responses responses, Comparisons comparisons, @Nullable PanelFigures panel, List<Notice> more) {
-        Responses checked = responses.toBuilder(catalog).build();
+        Responses checked = responses.checkedFor(catalog);
         AnswerSheet sheet = AnswerSheet.of(catalog, checked);
         Evidence evidence = Evidence.of(sheet, comparisons);
         RecommendationEngine current = engine.current();
@@ -204,7 +206,7 @@ public final class ReadinessToolkit {
         return new Receipt(
                 LibraryVersion.text(),
                 catalog.version(),
-                catalog.sources().isEmpty() ? "" : SourceFile.sha256(catalog.sources()),
+                contentSha256,
                 identity.name(),
                 identity.rulesSha256(),
                 SourceFile.sha256(ResponsesJson.write(responses)),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.Catalog;
@@ -22,6 +23,7 @@ import org.peertoolkit.rules.explain.Explainer;
 import org.peertoolkit.rules.internal.check.Analysis;
 import org.peertoolkit.rules.internal.diff.Comparison;
 import org.peertoolkit.rules.internal.engine.DroolsEngine;
+import org.peertoolkit.rules.internal.engine.IndexedEngine;
 import org.peertoolkit.rules.internal.read.BundledRules;
 import org.peertoolkit.rules.internal.read.ReferenceCheck;
 import org.peertoolkit.rules.internal.read.RuleFiles;
@@ -217,20 +219,45 @@ public final class RuleBook {
     }
 
     /**
-     * An engine that follows these rules on answers to some content. Its reasons are in the language of the content, as far as
-     * the rules are translated into it, whatever language these rules are in now.
+     * An engine that follows these rules on answers to some content, with Drools. Its reasons are in the language of the
+     * content, as far as the rules are translated into it, whatever language these rules are in now.
      *
      * @throws InvalidInputException with everything that {@link #problems} reports, if the rules do not fit the content
      */
     public RecommendationEngine engine(Catalog catalog) {
-        InvalidInputException.throwIfAny("The rules do not fit the content", problems(catalog));
-        return in(catalog.language()).ownEngine(catalog);
+        return engine(catalog, DroolsEngine::new);
     }
 
-    private RecommendationEngine ownEngine(Catalog catalog) {
+    /**
+     * An engine that suggests the same as {@link #engine}, with the same reasons and in the same order, and is quicker: it
+     * evaluates all rules at once by sets of bits, without Drools. For very many answers, and for programs that have to start
+     * at once.
+     *
+     * @throws InvalidInputException with everything that {@link #problems} reports, if the rules do not fit the content
+     */
+    public RecommendationEngine indexedEngine(Catalog catalog) {
+        return engine(catalog, IndexedEngine::new);
+    }
+
+    private RecommendationEngine engine(Catalog catalog, EngineForm form) {
+        InvalidInputException.throwIfAny("The rules do not fit the content", problems(catalog));
+        return in(catalog.language()).ownEngine(catalog, form);
+    }
+
+    private RecommendationEngine ownEngine(Catalog catalog, EngineForm form) {
         Set<RuleId> untranslated = Set.copyOf(untranslated(catalog.language()));
         Language original = catalog.translation().map(Translation::from).orElse(null);
-        return new DroolsEngine(rules, catalog, sources(), rule -> untranslated.contains(rule) ? original : null);
+        return form.over(rules, catalog, sources(), rule -> untranslated.contains(rule) ? original : null);
+    }
+
+    /** Makes an engine of one kind. */
+    @FunctionalInterface
+    private interface EngineForm {
+        RecommendationEngine over(
+                List<Rule> rules,
+                Catalog catalog,
+                List<SourceFile> files,
+                Function<RuleId, @Nullable Language> languages);
     }
 
     /** {@code n rules in n files}, for people. */

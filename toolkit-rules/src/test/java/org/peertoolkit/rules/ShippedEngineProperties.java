@@ -32,6 +32,7 @@ class ShippedEngineProperties implements RecommendationEngineContract {
     private static final Catalog CATALOG = BundledContent.load();
     private static final RuleBook RULES = RuleBook.read(DIRECTORY);
     private static final RecommendationEngine ENGINE = RULES.engine(CATALOG);
+    private static final RecommendationEngine INDEXED = RULES.indexedEngine(CATALOG);
     private static final StockDrools STOCK = StockDrools.compile(texts());
 
     @Override
@@ -52,6 +53,7 @@ class ShippedEngineProperties implements RecommendationEngineContract {
     @Property(tries = 10_000)
     void stock_drools_fires_the_same_rules_and_recommends_the_same(@ForAll("evidence") Evidence evidence) {
         assertThat(Outcome.of(ENGINE.suggest(evidence))).isEqualTo(STOCK.run(evidence));
+        assertThat(INDEXED.suggest(evidence)).isEqualTo(ENGINE.suggest(evidence));
     }
 
     @Property(tries = 1_000)
@@ -60,6 +62,7 @@ class ShippedEngineProperties implements RecommendationEngineContract {
 
         assertThat(outcome).isEqualTo(STOCK.run(evidence));
         assertThat(outcome.fired()).isNotEmpty();
+        assertThat(INDEXED.suggest(evidence)).isEqualTo(ENGINE.suggest(evidence));
     }
 
     @Provide

@@ -44,6 +44,10 @@ public final class Catalog {
     private final Map<WorksheetId, Worksheet> worksheets;
     private final Glossary glossary;
     private final Map<DomainId, List<Question>> questionsByDomain;
+    private final List<Domain> allDomains;
+    private final List<Question> allQuestions;
+    private final List<Practice> allPractices;
+    private final Questionnaire questionnaire;
     private final List<SourceFile> sources;
     private final Language language;
     private final @Nullable Translation translation;
@@ -79,6 +83,15 @@ public final class Catalog {
                         .map(part -> part.kind() + " " + part.id())
                         .collect(Collectors.toUnmodifiableSet());
         words = Collections.unmodifiableMap(new LinkedHashMap<>(from.words));
+        allDomains = List.copyOf(domains.values());
+        allQuestions = List.copyOf(questions.values());
+        allPractices = List.copyOf(practices.values());
+        questionnaire = Questionnaire.everythingOf(this);
+    }
+
+    /** Every question of this catalog. */
+    Questionnaire questionnaire() {
+        return questionnaire;
     }
 
     /**
@@ -108,7 +121,7 @@ public final class Catalog {
     }
 
     public List<Domain> domains() {
-        return List.copyOf(domains.values());
+        return allDomains;
     }
 
     /** The profile items; empty when the content asks nothing about the organization. */
@@ -118,7 +131,7 @@ public final class Catalog {
 
     /** Every question, domain by domain. */
     public List<Question> questions() {
-        return List.copyOf(questions.values());
+        return allQuestions;
     }
 
     /**
@@ -131,7 +144,7 @@ public final class Catalog {
     }
 
     public List<Practice> practices() {
-        return List.copyOf(practices.values());
+        return allPractices;
     }
 
     public List<Resource> resources() {

@@ -19,14 +19,21 @@ public final class Questionnaire {
 
     private final Catalog catalog;
     private final Map<Domain, List<Question>> questions;
+    private final List<Question> all;
 
     private Questionnaire(Catalog catalog, Map<Domain, List<Question>> questions) {
         this.catalog = catalog;
         this.questions = questions;
+        this.all = questions.values().stream().flatMap(List::stream).toList();
     }
 
     /** Every question of a catalog. */
     public static Questionnaire of(Catalog catalog) {
+        return catalog.questionnaire();
+    }
+
+    /** Made once for each catalog, which keeps it. */
+    static Questionnaire everythingOf(Catalog catalog) {
         Map<Domain, List<Question>> all = new LinkedHashMap<>();
         catalog.domains().forEach(domain -> all.put(domain, catalog.questions(domain.id())));
         return new Questionnaire(catalog, all);
@@ -69,7 +76,7 @@ public final class Questionnaire {
 
     /** Every question that is asked. */
     public List<Question> questions() {
-        return questions.values().stream().flatMap(List::stream).toList();
+        return all;
     }
 
     /**

@@ -40,12 +40,21 @@ final class JsonText {
         return wellFormed(text.append('\n').toString());
     }
 
+    /** Writes on one line, without a line end. */
+    static String line(Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            content.accept(json);
+        }
+        return wellFormed(text.toString());
+    }
+
     /**
      * Writes half of a character, which UTF-8 cannot hold, by its number. It only ever stands inside a text, and is read
      * back as it was.
      */
     private static String wellFormed(String json) {
-        if (json.codePoints().noneMatch(JsonText::isHalf)) {
+        if (!hasSurrogate(json) || json.codePoints().noneMatch(JsonText::isHalf)) {
             return json;
         }
         StringBuilder whole = new StringBuilder();
@@ -57,6 +66,15 @@ final class JsonText {
             }
         });
         return whole.toString();
+    }
+
+    private static boolean hasSurrogate(String json) {
+        for (int i = 0; i < json.length(); i++) {
+            if (Character.isSurrogate(json.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHalf(int character) {

@@ -86,23 +86,25 @@ final class JsonWalk {
         return (name, field, at) -> {
             Runnable read = fields.get(name);
             if (read == null) {
-                problems.add(Problem.unknownName(
-                        "unknown-field",
-                        at,
-                        field,
-                        "there is no field %s here.".formatted(Problem.quoted(name)),
-                        name,
-                        fields.keySet(),
-                        "Use one of %s."
-                                .formatted(fields.keySet().stream()
-                                        .sorted()
-                                        .map(Problem::quoted)
-                                        .collect(Collectors.joining(", ")))));
-                parser.skipChildren();
+                unknown(name, field, at, fields.keySet());
             } else {
                 read.run();
             }
         };
+    }
+
+    /** Reports a member that has no business here, and skips it. */
+    void unknown(String name, String field, Place at, Set<String> known) {
+        problems.add(Problem.unknownName(
+                "unknown-field",
+                at,
+                field,
+                "there is no field %s here.".formatted(Problem.quoted(name)),
+                name,
+                known,
+                "Use one of %s."
+                        .formatted(known.stream().sorted().map(Problem::quoted).collect(Collectors.joining(", ")))));
+        parser.skipChildren();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.peertoolkit.core.response.ResponsesBuilder;
 
 /** Reads responses: {@link JsonWalk} knows the syntax, {@link ResponsesBuilder} the content, and this the shape. */
 final class ResponsesReader {
+
+    private static final Set<String> ANSWER_FIELDS = Set.of("level", "notApplicable", "dontKnow", "note");
 
     private final String source;
     private final JsonWalk walk;
@@ -137,12 +140,15 @@ final class ResponsesReader {
     private void answer(String question, String field, Place at) {
         int before = walk.problems.size();
         AnswerParts parts = new AnswerParts();
-        Map<String, Runnable> fields = new LinkedHashMap<>();
-        fields.put("level", () -> parts.answer(walk.wholeNumber(field + ".level"), Answer::level));
-        fields.put("notApplicable", () -> parts.answer(walk.text(field + ".notApplicable"), Answer::notApplicable));
-        fields.put("dontKnow", () -> parts.answer(walk.isTrue(field + ".dontKnow"), known -> Answer.dontKnow()));
-        fields.put("note", () -> parts.note = walk.text(field + ".note"));
-        walk.members(field, "an answer in braces, such as { \"level\": 2 }", walk.only(fields));
+        walk.members(field, "an answer in braces, such as { \"level\": 2 }", (name, path, place) -> {
+            switch (name) {
+                case "level" -> parts.answer(walk.wholeNumber(path), Answer::level);
+                case "notApplicable" -> parts.answer(walk.text(path), Answer::notApplicable);
+                case "dontKnow" -> parts.answer(walk.isTrue(path), known -> Answer.dontKnow());
+                case "note" -> parts.note = walk.text(path);
+                default -> walk.unknown(name, path, place, ANSWER_FIELDS);
+            }
+        });
         boolean sound = walk.problems.size() == before;
         if (parts.count > 1) {
             report("several-answers", at, field, "it holds more than one answer.", "");

@@ -1,7 +1,7 @@
 /**
  * The stable JSON form of questionnaires, responses, assessments, explanations and comparisons. Each has a JSON Schema beside
  * these classes: {@code questionnaire.schema.json}, {@code responses.schema.json}, {@code assessment.schema.json}, {@code
- * explanations.schema.json}, {@code progress.schema.json}.
+ * assessment-line.schema.json}, {@code explanations.schema.json}, {@code progress.schema.json}.
  *
  * <p>The same value always gives the same text: names in one order, two spaces, line feeds, UTF-8.
  */

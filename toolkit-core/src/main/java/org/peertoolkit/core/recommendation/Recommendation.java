@@ -18,7 +18,9 @@ import org.peertoolkit.core.catalog.PracticeId;
 public record Recommendation(PracticeId practice, Priority priority, List<Reason> reasons) {
 
     public Recommendation {
-        reasons = reasons.stream().distinct().sorted(Reason.ORDER).toList();
+        reasons = reasons.size() == 1
+                ? List.copyOf(reasons)
+                : reasons.stream().distinct().sorted(Reason.ORDER).toList();
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("Practice %s is recommended without a reason.".formatted(practice));
         }

@@ -31,8 +31,10 @@ public final class Responses {
     private final @Nullable LocalDate date;
     private final Profile profile;
     private final SortedMap<QuestionId, Answer> answers;
+    private final Catalog builtFor;
 
     Responses(ResponsesBuilder from) {
+        builtFor = from.catalog();
         content = from.content();
         respondent = from.respondent();
         date = from.date();
@@ -52,6 +54,16 @@ public final class Responses {
      */
     public ResponsesBuilder toBuilder(Catalog catalog) {
         return new ResponsesBuilder(catalog).addAll(this);
+    }
+
+    /**
+     * The same responses, checked against a catalog; these themselves when they were built for it.
+     *
+     * @throws org.peertoolkit.core.problem.InvalidInputException if they answer other content, or an edition whose questions
+     *     or levels this one does not have
+     */
+    public Responses checkedFor(Catalog catalog) {
+        return builtFor == catalog ? this : toBuilder(catalog).build();
     }
 
     /** The content that was answered, which may be an earlier edition than the catalog at hand. */

@@ -151,7 +151,9 @@ public final class ResponsesBuilder {
     /** Any answer, with its note. */
     public ResponsesBuilder answer(String questionId, Answer answer) {
         String field = "answers." + questionId;
-        problems.remove(field);
+        if (!problems.isEmpty()) {
+            problems.remove(field);
+        }
         Question question =
                 id(questionId, QuestionId::new).flatMap(catalog::question).orElse(null);
         if (question == null) {
@@ -218,6 +220,10 @@ public final class ResponsesBuilder {
     public Responses build() {
         InvalidInputException.throwIfAny("The responses cannot be used", problems());
         return new Responses(this);
+    }
+
+    Catalog catalog() {
+        return catalog;
     }
 
     ContentVersion content() {

@@ -89,7 +89,7 @@ public record Scorecard(List<DomainScore> domains) {
     private static final class Mean {
 
         /** The steps climbed, for each height of scale, which is one less than its top. */
-        private final Map<Integer, Integer> stepsByHeight = new TreeMap<>();
+        private final TreeMap<Integer, Integer> stepsByHeight = new TreeMap<>();
 
         private int count;
 
@@ -99,6 +99,11 @@ public record Scorecard(List<DomainScore> domains) {
         }
 
         int percent() {
+            if (stepsByHeight.size() == 1) {
+                Map.Entry<Integer, Integer> only = stepsByHeight.firstEntry();
+                long whole = (long) only.getKey() * count;
+                return (int) ((200L * only.getValue() + whole) / (2 * whole));
+            }
             BigInteger numerator = BigInteger.ZERO;
             BigInteger denominator = BigInteger.ONE;
             for (Map.Entry<Integer, Integer> entry : stepsByHeight.entrySet()) {

@@ -1,6 +1,8 @@
 package org.peertoolkit.core.toolkit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import org.peertoolkit.core.catalog.Resource;
 import org.peertoolkit.core.catalog.RoleId;
 import org.peertoolkit.core.catalog.Worksheet;
 import org.peertoolkit.core.recommendation.Evidence;
+import org.peertoolkit.core.recommendation.Priority;
 import org.peertoolkit.core.recommendation.Reason;
 import org.peertoolkit.core.recommendation.Recommendation;
 import org.peertoolkit.core.response.Answer;
@@ -29,7 +32,6 @@ final class AdviceOrder {
     private final Evidence evidence;
     private final Catalog catalog;
     private final Map<PracticeId, Integer> leverage = new HashMap<>();
-    private final Map<PracticeId, Integer> position = new HashMap<>();
 
     private AdviceOrder(Evidence evidence, List<Recommendation> recommendations) {
         this.evidence = evidence;
@@ -37,19 +39,35 @@ final class AdviceOrder {
         for (Recommendation recommendation : recommendations) {
             prerequisites(recommendation.practice()).forEach(practice -> leverage.merge(practice, 1, Integer::sum));
         }
-        catalog.practices().forEach(practice -> position.put(practice.id(), position.size()));
     }
 
     static List<Advice> of(Evidence evidence, List<Recommendation> recommendations) {
         AdviceOrder order = new AdviceOrder(evidence, recommendations);
-        return recommendations.stream()
-                .map(order::advice)
-                .sorted(Comparator.comparing(Advice::priority)
-                        .thenComparing(Comparator.comparingInt(order::gap).reversed())
-                        .thenComparing(Comparator.comparingInt(order::leverage).reversed())
-                        .thenComparingInt(order::precedence)
-                        .thenComparingInt(order::position))
-                .toList();
+        Map<PracticeId, Advice> advice = new HashMap<>();
+        recommendations.forEach(each -> advice.put(each.practice(), order.advice(each)));
+        List<Ranked> ranked = new ArrayList<>();
+        for (Practice practice : order.catalog.practices()) {
+            Advice one = advice.get(practice.id());
+            if (one != null) {
+                ranked.add(order.ranked(one));
+            }
+        }
+        ranked.sort(Ranked.ORDER);
+        return ranked.stream().map(Ranked::advice).toList();
+    }
+
+    /** Advice with what its order depends on; those that are equal in it stay in the order of the content. */
+    private record Ranked(Advice advice, int gap, int leverage, int precedence) {
+
+        static final Comparator<Ranked> ORDER = Comparator.<Ranked, Priority>comparing(
+                        ranked -> ranked.advice.priority())
+                .thenComparing(Comparator.comparingInt(Ranked::gap).reversed())
+                .thenComparing(Comparator.comparingInt(Ranked::leverage).reversed())
+                .thenComparingInt(Ranked::precedence);
+    }
+
+    private Ranked ranked(Advice advice) {
+        return new Ranked(advice, gap(advice), leverage(advice), precedence(advice));
     }
 
     private Advice advice(Recommendation recommendation) {
@@ -67,16 +85,27 @@ final class AdviceOrder {
 
     /** Those about the organization's roles, or all of them where none is. */
     private <I, T> List<T> fitting(List<I> ids, Function<I, Optional<T>> find, Function<T, Set<RoleId>> roles) {
-        List<T> all = ids.stream().map(id -> find.apply(id).orElseThrow()).toList();
         Set<RoleId> wanted = evidence.answers().roles();
-        List<T> fitting = all.stream()
-                .filter(one -> roles.apply(one).stream().anyMatch(wanted::contains))
-                .toList();
+        List<T> all = new ArrayList<>(ids.size());
+        List<T> fitting = new ArrayList<>(ids.size());
+        for (I id : ids) {
+            T one = find.apply(id).orElseThrow();
+            all.add(one);
+            if (!Collections.disjoint(wanted, roles.apply(one))) {
+                fitting.add(one);
+            }
+        }
         return fitting.isEmpty() ? all : fitting;
     }
 
     /** Every practice that comes before one, directly or through others. */
     private Set<PracticeId> prerequisites(PracticeId practice) {
+        if (catalog.practice(practice)
+                .map(Practice::prerequisites)
+                .orElse(Set.of())
+                .isEmpty()) {
+            return Set.of();
+        }
         Set<PracticeId> before = new HashSet<>();
         Deque<PracticeId> open = new ArrayDeque<>(List.of(practice));
         while (!open.isEmpty()) {
@@ -114,9 +143,5 @@ final class AdviceOrder {
 
     private int precedence(Advice advice) {
         return catalog.domain(advice.practice().homeDomain()).orElseThrow().precedence();
-    }
-
-    private int position(Advice advice) {
-        return position.getOrDefault(advice.practice().id(), Integer.MAX_VALUE);
     }
 }

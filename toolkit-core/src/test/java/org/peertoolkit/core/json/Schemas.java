@@ -15,6 +15,7 @@ final class Schemas {
             "questionnaire.schema.json",
             "responses.schema.json",
             "assessment.schema.json",
+            "assessment-line.schema.json",
             "explanations.schema.json",
             "progress.schema.json");
 

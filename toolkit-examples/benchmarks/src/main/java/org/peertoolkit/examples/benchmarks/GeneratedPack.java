@@ -1,10 +1,16 @@
 package org.peertoolkit.examples.benchmarks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.peertoolkit.core.catalog.Band;
 import org.peertoolkit.core.catalog.Catalog;
@@ -23,6 +29,9 @@ import org.peertoolkit.core.catalog.RoleId;
 import org.peertoolkit.core.catalog.Scale;
 import org.peertoolkit.core.catalog.ScoringConvention;
 import org.peertoolkit.core.catalog.SourceStatus;
+import org.peertoolkit.examples.benchmarks.contender.Pack;
+import org.peertoolkit.examples.benchmarks.contender.PlainRule;
+import org.peertoolkit.rules.RuleBook;
 
 /**
  * A made-up pack of any size: nine domains of twelve questions, half as many practices as rules, and rules as people write
@@ -64,6 +73,38 @@ final class GeneratedPack {
         IntStream.range(0, DOMAINS * QUESTIONS).forEach(i -> builder.question(question(i)));
         IntStream.range(0, rules / 2).forEach(i -> builder.practice(practice(i)));
         return builder.build();
+    }
+
+    /** So many rules, read and as plain numbers, with their content. */
+    static Pack pack(int rules) {
+        Map<String, String> texts = new TreeMap<>();
+        List<String> files = files(rules);
+        for (int i = 0; i < files.size(); i++) {
+            texts.put("generated-%s.drl".formatted(i), files.get(i));
+        }
+        Catalog catalog = catalog(rules);
+        RuleBook book = read(texts);
+        return new Pack(catalog, texts, book, PlainRule.of(book.rules(), catalog));
+    }
+
+    /** Reads rule files, from a folder that is gone afterwards. */
+    private static RuleBook read(Map<String, String> texts) {
+        try {
+            Path folder = Files.createTempDirectory("generated-rules");
+            try {
+                for (Map.Entry<String, String> text : texts.entrySet()) {
+                    Files.writeString(folder.resolve(text.getKey()), text.getValue());
+                }
+                return RuleBook.read(folder);
+            } finally {
+                for (String name : texts.keySet()) {
+                    Files.deleteIfExists(folder.resolve(name));
+                }
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** So many rules, as the texts of files; a file of many more would be refused as too large. */

@@ -1,10 +1,5 @@
 package org.peertoolkit.examples.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -20,6 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.peertoolkit.content.BundledContent;
 import org.peertoolkit.core.catalog.Catalog;
+import org.peertoolkit.examples.benchmarks.contender.Pack;
 import org.peertoolkit.rules.RuleBook;
 import org.peertoolkit.rules.check.RuleReport;
 
@@ -42,29 +38,15 @@ public class RuleAnalysisBenchmark {
 
     /** Reads the rules. */
     @Setup(Level.Trial)
-    public void read() throws IOException {
+    public void read() {
         if (rules.equals("shipped")) {
             catalog = BundledContent.load();
             book = RuleBook.bundled();
             return;
         }
-        int count = Integer.parseInt(rules);
-        Path folder = Files.createTempDirectory("generated-rules");
-        List<Path> files = new ArrayList<>();
-        try {
-            for (String text : GeneratedPack.files(count)) {
-                Path file = folder.resolve("generated-%s.drl".formatted(files.size()));
-                files.add(file);
-                Files.writeString(file, text);
-            }
-            catalog = GeneratedPack.catalog(count);
-            book = RuleBook.read(folder);
-        } finally {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-            Files.delete(folder);
-        }
+        Pack pack = GeneratedPack.pack(Integer.parseInt(rules));
+        catalog = pack.catalog();
+        book = pack.book();
     }
 
     /** The whole analysis. */

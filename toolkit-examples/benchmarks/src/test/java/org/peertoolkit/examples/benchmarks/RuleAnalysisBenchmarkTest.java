@@ -2,13 +2,12 @@ package org.peertoolkit.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class RuleAnalysisBenchmarkTest {
 
     @Test
-    void what_is_measured_is_a_whole_analysis() throws IOException {
+    void what_is_measured_is_a_whole_analysis() {
         RuleAnalysisBenchmark benchmark = new RuleAnalysisBenchmark();
         benchmark.read();
         assertThat(benchmark.check().rules()).isGreaterThan(200);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peertoolkit.content.report.Report;
+import org.peertoolkit.core.Batch;
 import org.peertoolkit.core.ReadinessToolkit;
 import org.peertoolkit.core.assessment.Assessment;
 import org.peertoolkit.core.explanation.Explanation;
@@ -54,6 +55,9 @@ final class AssessCommand extends HelpAndVersion implements Callable<Integer> {
     @Mixin
     private final PanelOptions panel = new PanelOptions();
 
+    @Mixin
+    private final BatchOption batch = new BatchOption();
+
     @Option(
             names = "--explain",
             description =
@@ -81,6 +85,9 @@ final class AssessCommand extends HelpAndVersion implements Callable<Integer> {
     public Integer call() {
         CommandLine command = spec.commandLine();
         panel.check(command);
+        if (batch.file() != null) {
+            return batch(command, batch.file());
+        }
         boolean asReport = output.isReport() || panel.isSummary() || language.language() != null;
         if (explain && asReport && output.format() != ReportOptions.Format.JSON) {
             throw new ParameterException(
@@ -93,6 +100,22 @@ final class AssessCommand extends HelpAndVersion implements Callable<Integer> {
                 new ReportOptions.Result(
                         colour -> text(assessment, colour), () -> json(assessment), () -> report(assessment)));
         return ToolkitMain.FINE;
+    }
+
+    private int batch(CommandLine command, Path file) {
+        boolean others = responses != null
+                || earlier != null
+                || explain
+                || panel.folder() != null
+                || language.language() != null
+                || output.isFormatNamed();
+        Path target = BatchOption.output(command, output.file(), others);
+        return new BatchFiles(
+                        Batch.of(Packs.batchToolkit(content.folder(), rules.folder())),
+                        file,
+                        target,
+                        surroundings.err())
+                .tell(surroundings.out());
     }
 
     private Report report(Assessment assessment) {

@@ -63,6 +63,12 @@ final class Packs {
         return toolkit(contentFolder, rulesFolder, null);
     }
 
+    /** Content and rules together, for very many assessments; null stands for the bundled ones. */
+    static ReadinessToolkit batchToolkit(@Nullable Path contentFolder, @Nullable Path rulesFolder) {
+        Catalog catalog = content(contentFolder);
+        return ReadinessToolkit.of(catalog, rules(rulesFolder).indexedEngine(catalog));
+    }
+
     /** Content and rules together, in a language; null stands for the bundled ones, and for the language they were written in. */
     static ReadinessToolkit toolkit(
             @Nullable Path contentFolder, @Nullable Path rulesFolder, @Nullable Language language) {

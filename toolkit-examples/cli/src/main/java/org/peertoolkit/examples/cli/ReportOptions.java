@@ -60,6 +60,17 @@ final class ReportOptions {
         }
     }
 
+    /** The file to write into, or null for the terminal. */
+    @Nullable
+    Path file() {
+        return file;
+    }
+
+    /** Whether a form was asked for by its name. */
+    boolean isFormatNamed() {
+        return format != null;
+    }
+
     /** The form that was asked for, by name or by the ending of the file. */
     Format format() {
         if (format != null) {

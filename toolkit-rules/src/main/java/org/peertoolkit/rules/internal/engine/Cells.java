@@ -70,7 +70,17 @@ final class Cells {
     }
 
     private int firstComparison() {
-        return questions.size() + domains.size() + choices.size();
+        return firstChoice() + choices.size();
+    }
+
+    /** The cell of the first domain; the others follow. */
+    int firstDomain() {
+        return questions.size();
+    }
+
+    /** The cell of the first choice of the profile; the others follow. */
+    int firstChoice() {
+        return questions.size() + domains.size();
     }
 
     /** The state of a question that was answered with a level. */

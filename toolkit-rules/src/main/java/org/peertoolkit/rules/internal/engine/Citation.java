@@ -77,36 +77,47 @@ final class Citation {
 
     /** How far respondents lie apart; the answer that they give together is looked at too. */
     private Map<QuestionId, Integer> disagreement() {
-        Map<QuestionId, Integer> disagreement = new LinkedHashMap<>();
-        for (int question = 0; question < cells.questions().size(); question++) {
-            int cell = cells.disagreement(question);
-            if (looked.get(cell) && sheet.state(cell) != Cells.NOTHING) {
-                disagreement.put(cells.questions().get(question).id(), sheet.state(cell) - Cells.spread(0));
-                looked.set(question);
-            }
-        }
-        return disagreement;
+        return numbers(cells.disagreement(0), Cells.spread(0));
     }
 
     /** The levels of the assessment before this one; the answer of today is looked at too. */
     private Map<QuestionId, Integer> earlier() {
-        Map<QuestionId, Integer> earlier = new LinkedHashMap<>();
-        for (int question = 0; question < cells.questions().size(); question++) {
-            int cell = cells.earlierLevel(question);
-            if (looked.get(cell) && sheet.state(cell) != Cells.NOTHING) {
-                earlier.put(cells.questions().get(question).id(), sheet.state(cell) - Cells.earlier(0));
+        return numbers(cells.earlierLevel(0), Cells.earlier(0));
+    }
+
+    /**
+     * What was looked at of a row of cells, one for each question.
+     *
+     * @param zero the state that stands for 0
+     */
+    private Map<QuestionId, Integer> numbers(int first, int zero) {
+        int end = first + cells.questions().size();
+        int cell = looked.nextSetBit(first);
+        if (cell < 0 || cell >= end) {
+            return Map.of();
+        }
+        Map<QuestionId, Integer> numbers = new LinkedHashMap<>();
+        for (; cell >= 0 && cell < end; cell = looked.nextSetBit(cell + 1)) {
+            if (sheet.state(cell) != Cells.NOTHING) {
+                int question = cell - first;
+                numbers.put(cells.questions().get(question).id(), sheet.state(cell) - zero);
                 looked.set(question);
             }
         }
-        return earlier;
+        return numbers;
     }
 
     /** The percents, which rest on the levels of their domain: those are looked at too. */
     private Map<DomainId, Integer> scores() {
+        int end = cells.firstChoice();
+        int cell = looked.nextSetBit(cells.firstDomain());
+        if (cell < 0 || cell >= end) {
+            return Map.of();
+        }
         Map<DomainId, Integer> scores = new LinkedHashMap<>();
-        for (Domain domain : cells.domains()) {
-            int cell = cells.cell(domain);
-            if (looked.get(cell) && sheet.state(cell) != Cells.NOTHING) {
+        for (; cell >= 0 && cell < end; cell = looked.nextSetBit(cell + 1)) {
+            if (sheet.state(cell) != Cells.NOTHING) {
+                Domain domain = cells.domains().get(cell - cells.firstDomain());
                 scores.put(domain.id(), sheet.state(cell) - Cells.percent(0));
                 addLevels(domain);
             }
@@ -124,12 +135,16 @@ final class Citation {
     }
 
     private Map<ProfileItemId, Set<ChoiceId>> profile() {
+        int end = cells.disagreement(0);
+        int cell = matched.nextSetBit(cells.firstChoice());
+        if (cell < 0 || cell >= end) {
+            return Map.of();
+        }
         Map<ProfileItemId, Set<ChoiceId>> profile = new LinkedHashMap<>();
-        for (Cells.Choice choice : cells.choices()) {
-            if (matched.get(cells.cell(choice))) {
-                profile.computeIfAbsent(choice.item(), item -> new LinkedHashSet<>())
-                        .add(choice.value());
-            }
+        for (; cell >= 0 && cell < end; cell = matched.nextSetBit(cell + 1)) {
+            Cells.Choice choice = cells.choices().get(cell - cells.firstChoice());
+            profile.computeIfAbsent(choice.item(), item -> new LinkedHashSet<>())
+                    .add(choice.value());
         }
         return profile;
     }

@@ -44,6 +44,6 @@ public final class DirectEvaluation {
 
     /** Whether a condition can only hold where something was answered; rules may have no other. */
     public static boolean needsAnAnswer(Condition condition) {
-        return DroolsEngine.needsAnAnswer(condition);
+        return RuleEvaluation.needsAnAnswer(condition);
     }
 }

@@ -1,6 +1,5 @@
 package org.peertoolkit.rules.internal.engine;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -10,31 +9,19 @@ import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.SourceFile;
 import org.peertoolkit.core.recommendation.Evidence;
-import org.peertoolkit.core.recommendation.Reason;
 import org.peertoolkit.core.recommendation.RuleId;
 import org.peertoolkit.core.recommendation.Suggestion;
 import org.peertoolkit.core.spi.RecommendationEngine;
-import org.peertoolkit.rules.rule.Condition;
 import org.peertoolkit.rules.rule.Rule;
 
-/**
- * Follows checked rules with Drools.
- *
- * <p>A reason names what its rule looked at: the facts that its patterns found, and for {@code not} the answers that the
- * pattern is about, where there are any. A score counts as looking at the levels that make it. Suggestions come in the
- * order of the rules.
- */
+/** Follows checked rules with Drools. What it suggests, {@link RuleEvaluation} says. */
 public final class DroolsEngine implements RecommendationEngine {
 
     /** A test holds the version to the Drools on the class path; a shaded jar could not be asked. */
     static final String NAME = "Drools 10.2.0";
 
-    private final List<Rule> rules;
-    private final List<Check> checks;
-    private final Cells cells;
-    private final Network network;
+    private final RuleEvaluation evaluation;
     private final EngineIdentity identity;
-    private final Function<RuleId, @Nullable Language> languages;
 
     /**
      * @param rulesSha256 the hash of the rule files, or empty when the rules come from no file
@@ -59,52 +46,18 @@ public final class DroolsEngine implements RecommendationEngine {
         this(rules, catalog, new EngineIdentity(NAME, SourceFile.sha256(files), files), languages);
     }
 
-    /**
-     * @param rules the rules, whose every name the catalog has; a name that it does not have matches nothing
-     * @param catalog the content that the answers to come are answers to
-     * @throws IllegalArgumentException if a rule could hold where nothing was answered
-     */
     private DroolsEngine(
             List<Rule> rules,
             Catalog catalog,
             EngineIdentity identity,
             Function<RuleId, @Nullable Language> languages) {
-        this.languages = languages;
-        this.rules = List.copyOf(rules);
-        this.rules.forEach(DroolsEngine::requireAnAnswer);
-        this.cells = new Cells(catalog);
-        CheckCompiler compiler = new CheckCompiler(cells);
-        this.checks = this.rules.stream()
-                .map(rule -> compiler.check(rule.condition()))
-                .toList();
-        this.network = Network.of(checks);
+        this.evaluation = new RuleEvaluation(rules, catalog, languages, (cells, checks) -> Network.of(checks));
         this.identity = identity;
     }
 
     @Override
     public Collection<Suggestion> suggest(Evidence evidence) {
-        if (evidence.answers().responses().answers().isEmpty()) {
-            return List.of();
-        }
-        Sheet sheet = cells.read(evidence);
-        network.evaluate(sheet);
-        List<Suggestion> suggestions = new ArrayList<>();
-        BitSet fired = sheet.fired();
-        for (int position = fired.nextSetBit(0); position >= 0; position = fired.nextSetBit(position + 1)) {
-            Rule rule = rules.get(position);
-            Reason reason = reason(position, sheet, evidence);
-            for (Rule.Recommend recommend : rule.recommendations()) {
-                suggestions.add(new Suggestion(recommend.practice(), recommend.priority(), reason));
-            }
-        }
-        return suggestions;
-    }
-
-    private Reason reason(int position, Sheet sheet, Evidence evidence) {
-        Citation citation = new Citation(cells, sheet);
-        checks.get(position).cite(sheet, true, citation);
-        Rule rule = rules.get(position);
-        return citation.reason(rule, languages.apply(rule.id()), evidence);
+        return evaluation.suggest(evidence);
     }
 
     @Override
@@ -112,22 +65,13 @@ public final class DroolsEngine implements RecommendationEngine {
         return identity;
     }
 
-    private static void requireAnAnswer(Rule rule) {
-        if (!needsAnAnswer(rule.condition())) {
-            throw new IllegalArgumentException(
-                    "Rule %s could recommend something where nothing was answered. Let it ask for an answer."
-                            .formatted(rule.id()));
-        }
+    /** Reads evidence as {@link #holding} takes it; that is the same for every engine of this package. */
+    public int[] read(Evidence evidence) {
+        return evaluation.read(evidence);
     }
 
-    /** Whether a condition can only hold where something was answered. */
-    static boolean needsAnAnswer(Condition condition) {
-        if (condition instanceof Condition.Match match) {
-            return match.pattern().kind().needsAnAnswer();
-        }
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().anyMatch(DroolsEngine::needsAnAnswer);
-        }
-        return condition instanceof Condition.Any any && any.parts().stream().allMatch(DroolsEngine::needsAnAnswer);
+    /** The positions of the rules that hold: the evaluation alone, without reading evidence and giving reasons. */
+    public BitSet holding(int[] read) {
+        return evaluation.holding(read);
     }
 }

@@ -43,10 +43,43 @@ final class KnowledgeBase {
         PatternDef<Sheet> pattern = pattern(sheet);
         List<Check> parts = check instanceof Check.All all ? all.parts() : List.of(check);
         for (Check part : parts) {
-            pattern = pattern.expr(part.text(), new Constraint(part));
+            pattern = pattern.expr(part.text(), constraint(part));
         }
         return rule(PACKAGE, Integer.toString(position))
                 .build(pattern, on(sheet).execute(new Firing(position)));
+    }
+
+    private static Predicate1<Sheet> constraint(Check check) {
+        boolean oneCell = check instanceof Check.Match match
+                && match.cells().length == 1
+                && match.passing()[0].length <= Long.SIZE;
+        return oneCell ? OneCell.of((Check.Match) check) : new Constraint(check);
+    }
+
+    /**
+     * What most constraints are: one cell is in one of some states, which are bits of a number. With thousands of rules the
+     * time goes into fetching objects from memory, and this one needs no other.
+     */
+    private record OneCell(int cell, long passing, String text) implements Predicate1<Sheet>, HashedExpression {
+
+        static OneCell of(Check.Match match) {
+            long passing = 0;
+            for (int state = 0; state < match.passing()[0].length; state++) {
+                passing |= match.passing()[0][state] ? 1L << state : 0;
+            }
+            return new OneCell(match.cells()[0], passing, match.text());
+        }
+
+        @Override
+        public boolean test(Sheet sheet) {
+            int state = sheet.state(cell);
+            return state < Long.SIZE && (passing >>> state & 1) != 0;
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return text;
+        }
     }
 
     private record Constraint(Check check) implements Predicate1<Sheet>, HashedExpression {

@@ -4,14 +4,14 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Rules as Drools evaluates them. Safe for many threads at once. */
+/** Tells which rules hold. Safe for many threads at once. */
 @FunctionalInterface
 interface Network {
 
     /** Marks on the sheet every rule whose condition holds; rules go by their position in the list of checks. */
     void evaluate(Sheet sheet);
 
-    /** The quickest network that works with the Drools that is there. */
+    /** The quickest network of Drools that works with the Drools that is there. */
     static Network of(List<Check> checks) {
         if (checks.isEmpty()) {
             return sheet -> {};

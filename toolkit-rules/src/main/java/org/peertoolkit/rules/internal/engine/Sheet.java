@@ -15,6 +15,11 @@ final class Sheet {
         this.states = states;
     }
 
+    /** The state of each cell; not to be changed. */
+    int[] states() {
+        return states;
+    }
+
     int state(int cell) {
         return states[cell];
     }

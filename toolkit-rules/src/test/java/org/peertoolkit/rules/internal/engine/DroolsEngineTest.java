@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -204,7 +205,10 @@ class DroolsEngineTest {
 
     private List<Suggestion> suggest(String conditions, UnaryOperator<ResponsesBuilder> answers) {
         List<Rule> rules = SmallRules.book(directory, conditions).rules();
-        return List.copyOf(new DroolsEngine(rules, CATALOG, "").suggest(evidence(answers)));
+        Evidence evidence = evidence(answers);
+        Collection<Suggestion> suggestions = new DroolsEngine(rules, CATALOG, "").suggest(evidence);
+        assertThat(new IndexedEngine(rules, CATALOG, "").suggest(evidence)).isEqualTo(suggestions);
+        return List.copyOf(suggestions);
     }
 
     private Reason reason(String conditions, UnaryOperator<ResponsesBuilder> answers) {

@@ -27,22 +27,31 @@ class NetworkProperties {
             .map(rule -> new CheckCompiler(CELLS).check(rule.condition()))
             .toList();
     private static final Network DIRECT = AlphaNetwork.takingOver(KnowledgeBase.of(CHECKS), CHECKS.size());
+    private static final BitNetwork BITS = new BitNetwork(CELLS.count(), CHECKS);
     private static final Network SESSION = new SessionNetwork(KnowledgeBase.of(CHECKS));
 
     @Property
-    void the_direct_network_and_the_session_fire_what_holds(@ForAll("evidence") Evidence evidence) {
+    void the_direct_network_the_bits_and_the_session_fire_what_holds(@ForAll("evidence") Evidence evidence) {
         BitSet holding = holding(evidence);
 
         assertThat(fired(DIRECT, evidence)).isEqualTo(holding);
+        assertThat(fired(BITS, evidence)).isEqualTo(holding);
         assertThat(fired(SESSION, evidence)).isEqualTo(holding);
     }
 
     @Property(tries = 20)
-    void many_threads_may_use_the_direct_network(@ForAll("evidence") Evidence evidence) {
+    void many_threads_may_use_the_direct_network_and_the_bits(@ForAll("evidence") Evidence evidence) {
         BitSet alone = fired(DIRECT, evidence);
 
         assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> fired(DIRECT, evidence)))
                 .allMatch(alone::equals);
+        assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> fired(BITS, evidence)))
+                .allMatch(alone::equals);
+    }
+
+    @Example
+    void some_of_the_made_up_conditions_are_too_broad_for_bits_alone_and_most_are_not() {
+        assertThat(BITS.partsLookedAtOneByOne()).isBetween(1, CHECKS.size() / 4);
     }
 
     @Example

@@ -19,6 +19,7 @@ import org.peertoolkit.core.catalog.QuestionId;
 import org.peertoolkit.core.recommendation.Comparisons;
 import org.peertoolkit.core.recommendation.Evidence;
 import org.peertoolkit.core.response.AnswerSheet;
+import org.peertoolkit.core.spi.RecommendationEngine;
 import org.peertoolkit.core.testkit.ResponsesArbitraries;
 import org.peertoolkit.rules.internal.read.RuleFile;
 import org.peertoolkit.rules.rule.Rule;
@@ -37,8 +38,10 @@ class StockAgreementProperties {
     private static final String TEXT = DrlText.of("made", RULES);
     private static final StockDrools STOCK = StockDrools.compile(Map.of("made.drl", TEXT));
     private static final RuleFile READ = RuleFile.read("made.drl", TEXT.getBytes(StandardCharsets.UTF_8));
-    private static final DroolsEngine ENGINE =
-            new DroolsEngine(READ.rules().stream().map(RuleFile.ReadRule::rule).toList(), SmallCatalog.get(), "");
+    private static final List<Rule> FOLLOWED =
+            READ.rules().stream().map(RuleFile.ReadRule::rule).toList();
+    private static final RecommendationEngine ENGINE = new DroolsEngine(FOLLOWED, SmallCatalog.get(), "");
+    private static final RecommendationEngine INDEXED = new IndexedEngine(FOLLOWED, SmallCatalog.get(), "");
 
     @Example
     void both_take_every_rule() {
@@ -59,8 +62,9 @@ class StockAgreementProperties {
     }
 
     @Property(tries = 10_000)
-    void both_fire_the_same_rules_and_recommend_the_same(@ForAll("evidence") Evidence evidence) {
+    void all_fire_the_same_rules_and_recommend_the_same(@ForAll("evidence") Evidence evidence) {
         assertThat(Outcome.of(ENGINE.suggest(evidence))).isEqualTo(STOCK.run(evidence));
+        assertThat(INDEXED.suggest(evidence)).isEqualTo(ENGINE.suggest(evidence));
     }
 
     @Provide
