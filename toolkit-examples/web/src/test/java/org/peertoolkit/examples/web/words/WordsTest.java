@@ -1,0 +1,93 @@
+package org.peertoolkit.examples.web.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.peertoolkit.core.catalog.Language;
+
+class WordsTest {
+
+    private static final Pattern USED = Pattern.compile(
+            "(?:say|mistake|entry|goTo|show)\\([^;]*?\"([a-z][A-Za-z]*\\.[A-Za-z._]+)\"|\"((?:error|said|mistake|results)\\.[A-Za-z]+)\"");
+
+    private final PageWords english = new WordFiles().in(Language.ENGLISH);
+
+    @Test
+    void every_word_that_pages_and_code_name_is_there() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        int seen = 0;
+        for (String text : sources()) {
+            var matcher = USED.matcher(text);
+            while (matcher.find()) {
+                String name = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+                seen++;
+                boolean beginning = name.endsWith(".");
+                boolean known = english.names().stream()
+                        .anyMatch(word -> beginning ? word.startsWith(name) : word.equals(name));
+                if (!known && !name.endsWith(".json") && !name.endsWith(".zip")) {
+                    missing.add(name);
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(100);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_word_can_be_said() {
+        Object[] values = {
+            "count",
+            1,
+            "domains",
+            9,
+            "days",
+            30,
+            "floor",
+            5,
+            "answered",
+            1,
+            "asked",
+            3,
+            "position",
+            1,
+            "of",
+            9,
+            "number",
+            1
+        };
+        assertThat(english.names())
+                .hasSizeGreaterThan(150)
+                .allSatisfy(name -> assertThat(english.say(name, values)).isNotBlank());
+        assertThat(english.say("start.quick", "count", 1)).contains("1 question and");
+        assertThat(english.say("start.quick", "count", 27)).contains("27 questions and");
+    }
+
+    @Test
+    void a_language_without_a_word_says_it_in_english_and_a_wrong_name_is_an_error() {
+        PageWords basque = new WordFiles().in(new Language("eu"));
+        assertThat(basque.say("plan.save")).isEqualTo("Save");
+        assertThat(basque.languageOf("plan.save")).isEqualTo(Language.ENGLISH);
+        assertThatThrownBy(() -> basque.say("plan.sav")).hasMessage("There is no word \"plan.sav\".");
+    }
+
+    private static List<String> sources() throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|jte)"))
+                    .toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
+    }
+}
