@@ -51,13 +51,19 @@ class ReportWordsTest {
 
     @Test
     void what_is_not_translated_is_english_and_says_so() {
-        Text said = words("es", Map.of()).text("reason.score", "area", "Supervisión", "percent", 7);
+        Text said = words("fr", Map.of()).text("reason.score", "area", "Supervision", "percent", 7);
 
         assertThat(said.pieces())
                 .containsExactly(
                         Inline.Run.of("The score for ").in(Language.ENGLISH),
-                        Inline.Run.of("Supervisión"),
+                        Inline.Run.of("Supervision"),
                         Inline.Run.of(" is 7 percent.").in(Language.ENGLISH));
+    }
+
+    @Test
+    void words_that_a_catalog_does_not_bring_are_taken_from_the_shipped_translation() {
+        assertThat(words("es", Map.of()).text("toolkit.title"))
+                .isEqualTo(Text.of("Su caja de herramientas personalizada"));
     }
 
     @Test
@@ -71,7 +77,7 @@ class ReportWordsTest {
     @Test
     void a_pattern_that_cannot_be_used_gives_way_to_english() {
         for (String broken : new String[] {"{count", "{count, plural, one {x}}", "{people} personas"}) {
-            assertThat(words("es", Map.of("panel.people", broken)).plain("panel.people", "count", 2))
+            assertThat(words("fr", Map.of("panel.people", broken)).plain("panel.people", "count", 2))
                     .as(broken)
                     .isEqualTo("2 people answered.");
         }
@@ -112,7 +118,7 @@ class ReportWordsTest {
 
     @Test
     void words_that_are_not_translated_are_listed() {
-        Catalog catalog = catalog("es", Map.of("start.heading", "Empiece aquí"));
+        Catalog catalog = catalog("fr", Map.of("start.heading", "Commencez ici"));
 
         assertThat(ReportWords.untranslated(catalog))
                 .hasSize(ReportWords.names().size() - 1)

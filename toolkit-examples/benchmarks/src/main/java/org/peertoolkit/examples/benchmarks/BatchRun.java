@@ -56,7 +56,7 @@ final class BatchRun {
         }
     }
 
-    private static String whole(Assessment assessment) {
+    static String whole(Assessment assessment) {
         return AssessmentJson.write(assessment).lines().map(String::strip).collect(Collectors.joining());
     }
 

@@ -3,6 +3,7 @@ package org.peertoolkit.examples.benchmarks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,8 +45,9 @@ import org.peertoolkit.rules.RuleBook;
 /**
  * What a report costs whose organization answered every question, with a note on each: as a document, as HTML and as tagged PDF.
  *
- * <p>The floor is the PDF library's lowest layer: the same words, line by line, on as many pages, in the same two fonts, and
- * nothing else. It has no tags, no tables, no shaping of letters and no layout.
+ * <p>The floor is the PDF library's lowest layer: the same words, line by line, on as many pages, in fonts that need not be
+ * embedded, and nothing else. It has no tags, no tables, no shaping of letters, no layout, and no letters beyond Latin. Beside it
+ * stand the same words in the two fonts of the report, embedded by the library.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -71,7 +76,7 @@ public class ReportBenchmark {
         document = report.document();
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         report.write("txt", text);
-        lines = lines(text.toString(java.nio.charset.StandardCharsets.UTF_8));
+        lines = lines(text.toString(StandardCharsets.UTF_8));
         int pages;
         try (PDDocument pdf = Loader.loadPDF(pdf())) {
             pages = pdf.getNumberOfPages();
@@ -129,27 +134,40 @@ public class ReportBenchmark {
     /** Writes the same words with the lowest layer of the PDF library. */
     @Benchmark
     public byte[] pdfFloor() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument pdf = new PDDocument()) {
-            PDType0Font plain = font(pdf, "NotoSans-Regular.ttf");
-            PDType0Font strong = font(pdf, "NotoSans-Bold.ttf");
-            for (int from = 0; from < lines.size(); from += linesOnPage) {
-                PDPage page = new PDPage(PDRectangle.LETTER);
-                pdf.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-                    content.beginText();
-                    content.setLeading(12);
-                    content.newLineAtOffset(54, 738);
-                    for (int i = from; i < Math.min(lines.size(), from + linesOnPage); i++) {
-                        content.setFont(i % 6 == 0 ? strong : plain, 9);
-                        content.showText(shown(lines.get(i)));
-                        content.newLine();
-                    }
-                    content.endText();
-                }
-            }
-            pdf.save(bytes);
+            return written(
+                    pdf,
+                    new PDType1Font(Standard14Fonts.FontName.HELVETICA),
+                    new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD));
         }
+    }
+
+    /** Writes the same words in the fonts of the report, embedded by the PDF library. */
+    @Benchmark
+    public byte[] pdfFloorWithFonts() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            return written(pdf, font(pdf, "NotoSans-Regular.ttf"), font(pdf, "NotoSans-Bold.ttf"));
+        }
+    }
+
+    private byte[] written(PDDocument pdf, PDFont plain, PDFont strong) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int from = 0; from < lines.size(); from += linesOnPage) {
+            PDPage page = new PDPage(PDRectangle.LETTER);
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.beginText();
+                content.setLeading(12);
+                content.newLineAtOffset(54, 738);
+                for (int i = from; i < Math.min(lines.size(), from + linesOnPage); i++) {
+                    content.setFont(i % 6 == 0 ? strong : plain, 9);
+                    content.showText(shown(lines.get(i)));
+                    content.newLine();
+                }
+                content.endText();
+            }
+        }
+        pdf.save(bytes);
         return bytes.toByteArray();
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.peertoolkit.content.report.ReportWords;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.Translation;
@@ -18,8 +19,9 @@ import tools.jackson.core.JsonGenerator;
  * How far some content is translated into a language.
  *
  * @param how how it was translated
+ * @param words the names of the words of reports that are shown in English
  */
-record Translated(Language language, Translation how) {
+record Translated(Language language, Translation how, List<String> words) {
 
     /**
      * Reads content in each of its other languages.
@@ -38,7 +40,9 @@ record Translated(Language language, Translation how) {
         for (Language language : languages) {
             try {
                 Catalog catalog = source.load(language);
-                catalog.translation().ifPresent(how -> found.add(new Translated(language, how)));
+                problems.addAll(ReportWords.problems(catalog));
+                catalog.translation()
+                        .ifPresent(how -> found.add(new Translated(language, how, ReportWords.untranslated(catalog))));
             } catch (InvalidInputException wrong) {
                 problems.addAll(wrong.problems());
             }
@@ -60,6 +64,9 @@ record Translated(Language language, Translation how) {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            json.writeArrayPropertyStart("untranslatedWords");
+            each.words().forEach(json::writeString);
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -75,6 +82,9 @@ record Translated(Language language, Translation how) {
             if (part.cause() != Translation.Cause.MISSING) {
                 outdated.add("%s (%s)".formatted(part.id(), Json.word(part.cause())));
             }
+        }
+        if (!words.isEmpty()) {
+            counts.put("word", words.size());
         }
         String what = counts.isEmpty()
                 ? "everything is translated"

@@ -65,8 +65,8 @@ class ContentCommandTest {
     @Test
     void what_is_not_translated_is_told_and_is_no_problem() throws IOException {
         copyContent();
-        Path questions = folder.resolve("i18n/es/supervision/questions.yaml");
-        Files.writeString(questions, Files.readString(questions).replaceFirst("version: 1", "version: 7"));
+        Path questions = folder.resolve("supervision/questions.yaml");
+        Files.writeString(questions, Files.readString(questions).replaceFirst("version: 1", "version: 2"));
         Files.delete(folder.resolve("i18n/es/worksheets/action-plan.md"));
 
         Said text = Terminal.run("content", "check", folder);
@@ -87,11 +87,15 @@ class ContentCommandTest {
         copyContent();
         Path domains = folder.resolve("i18n/es/domains.yaml");
         Files.writeString(domains, Files.readString(domains).replaceFirst("id: supervision", "id: supervison"));
+        Path words = folder.resolve("i18n/ar/interface.yaml");
+        Files.writeString(words, Files.readString(words).replaceFirst("\\{pages\\}", "{pagse}"));
 
         Said text = Terminal.run("content", "check", folder);
 
         assertThat(text.code()).isEqualTo(1);
-        assertThat(text.err()).contains("  i18n/es/domains.yaml:", "\"supervison\"", "Did you mean \"supervision\"?");
+        assertThat(text.err())
+                .contains("  i18n/es/domains.yaml:", "\"supervison\"", "Did you mean \"supervision\"?")
+                .contains("label.page", "{pagse}");
     }
 
     private void copyContent() throws IOException {

@@ -1,5 +1,7 @@
 package org.peertoolkit.content.report.internal.html;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +121,9 @@ public final class Picture {
 
     /** A number as SVG reads it, with at most two digits behind the point. */
     public String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value).replaceFirst("\\.?0+$", "");
-        return text.equals("-0") ? "0" : text;
+        return BigDecimal.valueOf(value)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

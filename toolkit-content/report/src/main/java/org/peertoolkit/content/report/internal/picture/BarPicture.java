@@ -14,7 +14,7 @@ public final class BarPicture {
     private static final double SIZE = 11;
     private static final double LEADING = 13;
     private static final double BAR = 8;
-    private static final double GAP = 7;
+    private static final double GAP = 9;
     /** About how many letters fit on one line. */
     private static final int LINE = 54;
 
