@@ -12,8 +12,8 @@ sealed interface TextShape {
     /** A list of texts that a translation brings whole, with an order and number of its own. */
     record OwnWords() implements TextShape {}
 
-    /** Numbered texts, of which the original says which there are. */
-    record Numbered() implements TextShape {}
+    /** Texts by number or name, of which the original says which there are. */
+    record ByName() implements TextShape {}
 
     /** Named parts; those that it does not name are the same in every language. */
     record Group(Map<String, TextShape> parts) implements TextShape {}
@@ -43,7 +43,7 @@ sealed interface TextShape {
                         entries(group("text", words(), "help", words(), "choices", entries(group("text", words())))));
             case RESOURCES -> group("resources", entries(group("description", words())));
             case QUESTIONS ->
-                group("questions", entries(group("statement", words(), "help", words(), "levels", new Numbered())));
+                group("questions", entries(group("statement", words(), "help", words(), "levels", new ByName())));
             case PRACTICES ->
                 group(
                         "practices",
@@ -62,7 +62,7 @@ sealed interface TextShape {
                 group(
                         "terms",
                         new Entries("term", "of", group("term", words(), "also", new OwnWords(), "meaning", words())));
-            case INTERFACE -> group("words", new Numbered());
+            case INTERFACE -> group("words", new ByName());
             case WORKSHEET -> group("title", words(), "about", words(), "who", words(), "body", words());
         };
     }

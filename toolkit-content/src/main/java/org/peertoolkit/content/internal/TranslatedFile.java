@@ -117,8 +117,8 @@ final class TranslatedFile {
         if (shape instanceof TextShape.Entries entries) {
             return entries(entries, (Tree.Items) original, words instanceof Tree.Items items ? items : null, path);
         }
-        if (shape instanceof TextShape.Numbered) {
-            return numbered((Tree.Fields) original, words instanceof Tree.Fields fields ? fields : null, path);
+        if (shape instanceof TextShape.ByName) {
+            return byName((Tree.Fields) original, words instanceof Tree.Fields fields ? fields : null, path);
         }
         if (words == null) {
             missing(path);
@@ -127,7 +127,7 @@ final class TranslatedFile {
         return words;
     }
 
-    private Tree numbered(Tree.Fields original, Tree.@Nullable Fields words, List<String> path) {
+    private Tree byName(Tree.Fields original, Tree.@Nullable Fields words, List<String> path) {
         Map<String, Tree.Field> given = words == null ? Map.of() : words.byName();
         given.keySet().stream()
                 .filter(name -> !original.byName().containsKey(name))

@@ -17,12 +17,6 @@ final class OutputOptions {
             description = "Write into a file instead of the terminal: whole, or not at all.")
     private @Nullable Path file;
 
-    /** The file, or null when there is none. */
-    @Nullable
-    Path file() {
-        return file;
-    }
-
     /**
      * Writes a result.
      *
