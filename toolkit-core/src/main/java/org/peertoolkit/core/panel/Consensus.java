@@ -52,7 +52,7 @@ public enum Consensus {
 
     /**
      * What the respondents agreed on when they met: the facilitator's record, word for word, wherever it has an answer.
-     * Where it has none it is {@link #MEDIAN}, or no answer when the respondents are fewer than the floor.
+     * Where it has none it is {@link #MEDIAN}, or no answer when fewer than the floor have answered.
      */
     FACILITATOR {
         @Override

@@ -68,9 +68,10 @@ final class PanelConsensus {
         if (recorded.isPresent()) {
             return recorded.get();
         }
-        return voices.size() < convention.floor()
+        Tally tally = Tally.of(question, voices);
+        return tally.answered() < convention.floor()
                 ? null
-                : convention.consensus().of(Tally.of(question, voices));
+                : convention.consensus().of(tally);
     }
 
     private Set<ChoiceId> choices(ProfileItem item) {

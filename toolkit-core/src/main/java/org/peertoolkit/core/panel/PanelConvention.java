@@ -4,7 +4,8 @@ package org.peertoolkit.core.panel;
  * The conventions by which a panel is read.
  *
  * @param consensus how the answers of several become one
- * @param floor how many respondents a figure needs at least before it is shown; from 1, and 1 hides nothing
+ * @param floor how many respondents a figure needs at least before it is shown, and a question before it has an answer of
+ *     the panel; from 1, and 1 hides nothing
  */
 public record PanelConvention(Consensus consensus, int floor) {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.peertoolkit.core.ReadinessToolkit;
@@ -65,6 +66,26 @@ class PanelTest {
                 .hasMessage("""
                         The panel cannot be used: 1 problem.
                           panel: no respondent is of the group "facilitator", so there is no record of what was agreed. Add the facilitator's answers, or choose another consensus.""");
+    }
+
+    @Test
+    void a_question_that_fewer_than_the_floor_have_answered_counts_as_not_answered() {
+        Panel panel = Panel.of(
+                catalog,
+                List.of(
+                        voice("a.json", person("r1", "peer").level("sup-01", 2)),
+                        voice("b.json", person("r2", "peer").level("sup-01", 2)),
+                        voice("c.json", person("r3", "leader"))));
+
+        assertThat(consensus(panel, 2)).contains(Answer.level(2));
+        assertThat(consensus(panel, 3)).isEmpty();
+    }
+
+    private Optional<Answer> consensus(Panel panel, int floor) {
+        return toolkit.assess(panel, PanelConvention.STANDARD.withFloor(floor))
+                .answers()
+                .responses()
+                .answer(new QuestionId("sup-01"));
     }
 
     @Test
