@@ -3,13 +3,19 @@ package org.peertoolkit.core.catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The terms of art that the content explains, in the order in which it lists them. Immutable. */
 public final class Glossary {
 
+    /** More questions than any content has; whoever makes up questions without end fills no memory. */
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final Map<Term, Pattern> finders = new LinkedHashMap<>();
+    /** What was found in questions before: the same ones are asked again and again, and looking takes long. */
+    private final Map<Question, List<Term>> met = new ConcurrentHashMap<>();
 
     Glossary(List<Term> terms) {
         terms.forEach(term -> finders.put(term, term.finder()));
@@ -33,6 +39,17 @@ public final class Glossary {
      * description of a level.
      */
     public List<Term> in(Question question) {
+        List<Term> known = met.get(question);
+        if (known == null) {
+            known = find(question);
+            if (met.size() < MOST_REMEMBERED) {
+                met.put(question, known);
+            }
+        }
+        return known;
+    }
+
+    private List<Term> find(Question question) {
         String asked = String.join(
                 "\n",
                 Stream.concat(Stream.of(question.statement()), question.anchors().stream())
