@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -55,14 +55,16 @@ public final class Reassess {
     }
 
     /**
-     * A line for each line of answers, as {@link Batch} writes it. A line that cannot be used says so, and its number is not
-     * known here: a part of a file does not know where it begins.
+     * A line for each line of answers, as {@link Batch} writes it. A line that cannot be used says so with its number, counted
+     * through all files in the order in which Spark reads them; to count, Spark reads the files once more.
      */
     public static Dataset<String> assess(Dataset<String> answers, RuleTexts rules) {
-        MapFunction<String, String> assess = line -> Batch.of(rules.toolkit())
-                .line("answers", 1, line.getBytes(StandardCharsets.UTF_8))
-                .json();
-        return answers.map(assess, Encoders.STRING());
+        JavaRDD<String> assessed = answers.toJavaRDD()
+                .zipWithIndex()
+                .map(line -> Batch.of(rules.toolkit())
+                        .line("answers", line._2() + 1, line._1().getBytes(StandardCharsets.UTF_8))
+                        .json());
+        return answers.sparkSession().createDataset(assessed.rdd(), Encoders.STRING());
     }
 
     /**

@@ -64,11 +64,15 @@ class ReassessTest {
 
         Batch plain = Batch.of(RuleTexts.bundled().toolkit());
         assertThat(found)
-                .isEqualTo(lines.stream()
-                        .map(line -> plain.line("answers", 1, line.getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(IntStream.range(0, lines.size())
+                        .mapToObj(i -> plain.line("answers", i + 1, lines.get(i).getBytes(StandardCharsets.UTF_8))
                                 .json())
                         .toList());
-        assertThat(found).filteredOn(line -> line.contains("\"problems\"")).hasSize(1);
+        assertThat(found)
+                .filteredOn(line -> line.contains("\"problems\""))
+                .singleElement()
+                .asString()
+                .contains("\"line\":4");
     }
 
     @Test
