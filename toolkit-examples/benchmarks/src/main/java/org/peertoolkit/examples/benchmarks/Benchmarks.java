@@ -22,7 +22,7 @@ import org.peertoolkit.examples.benchmarks.contender.Contenders;
 /**
  * Measures everything and prints tables of ratios; writes the figures as JSON.
  *
- * <p>Without arguments everything is measured, which takes about an hour; {@code --quick} measures little of it in a few
+ * <p>Without arguments everything is measured, which takes about half an hour; {@code --quick} measures little of it in a few
  * minutes, for a look. Any other arguments go to JMH.
  */
 public final class Benchmarks {
