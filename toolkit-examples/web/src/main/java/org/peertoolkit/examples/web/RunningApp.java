@@ -2,9 +2,12 @@ package org.peertoolkit.examples.web;
 
 import io.javalin.Javalin;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
+import org.peertoolkit.core.problem.InvalidInputException;
+import org.peertoolkit.core.problem.Place;
+import org.peertoolkit.core.problem.Problem;
 import org.peertoolkit.examples.web.operations.DailyCleanUp;
 import org.peertoolkit.examples.web.operations.Figures;
 import org.peertoolkit.examples.web.route.Services;
@@ -34,7 +37,7 @@ public final class RunningApp implements AutoCloseable {
             throw e;
         }
         try {
-            this.figures = new Figures(database);
+            this.figures = new Figures(database, toolkits);
             Services services = new Services(settings, toolkits, database, clock);
             this.web = new WebApp(services, figures).create();
             web.start();
@@ -88,7 +91,14 @@ public final class RunningApp implements AutoCloseable {
             try {
                 Files.createDirectories(settings.data());
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new InvalidInputException(
+                        "The app cannot keep data",
+                        List.of(Problem.of(
+                                "no-folder",
+                                Place.of(settings.data().toString()),
+                                "data",
+                                "this folder cannot be made.",
+                                "Set data to a folder in which the app may write.")));
             }
         }
         return Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());

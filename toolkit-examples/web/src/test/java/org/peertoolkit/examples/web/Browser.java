@@ -23,7 +23,7 @@ final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]+)\"");
     private static final Pattern QUESTION = Pattern.compile("name=\"q\\.([^\"]+)\"");
-    private static final Pattern INVITATION = Pattern.compile("<td dir=\"ltr\">([^<]+)</td>");
+    private static final Pattern INVITATION = Pattern.compile("id=\"invitation-[0-9]+\" readonly value=\"([^\"]+)\"");
 
     final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -89,6 +89,11 @@ final class Browser {
 
     String path() {
         return answer.uri().getPath();
+    }
+
+    /** What stands behind the question mark of the address. */
+    String query() {
+        return answer.uri().getQuery();
     }
 
     String header(String name) {

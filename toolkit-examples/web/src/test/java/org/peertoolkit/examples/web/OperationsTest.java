@@ -50,6 +50,7 @@ class OperationsTest {
                     + Browser.pair("q." + browser.questions().get(1), "na");
             browser.post(browser.path(), body, "Accept", "application/json");
             assertThat(browser.status()).isEqualTo(200);
+            assertThat(browser.header("Content-Disposition")).isEqualTo("attachment; filename=\"said.json\"");
             assertThat(browser.page())
                     .contains("\"saved\":1,\"answered\":1,\"asked\":27,")
                     .contains("Say in a few words why it does not apply.");

@@ -3,6 +3,8 @@ package org.peertoolkit.examples.web;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.peertoolkit.examples.web.settings.Settings;
 import org.peertoolkit.examples.web.storage.Database;
 import org.peertoolkit.examples.web.toolkits.Toolkits;
@@ -19,12 +21,70 @@ public final class TestApp implements AutoCloseable {
     private final Settings settings;
 
     private TestApp(Settings settings) {
+        this(settings, Clock.systemUTC());
+    }
+
+    private TestApp(Settings settings, Clock clock) {
+        this(settings, RunningApp.start(settings, TOOLKITS, clock));
+    }
+
+    private TestApp(Settings settings, RunningApp app) {
         this.settings = settings;
-        this.app = RunningApp.start(settings, TOOLKITS, Clock.systemUTC());
+        this.app = app;
     }
 
     public static TestApp in(Path folder) {
         return new TestApp(settings(folder, null, false, WIDE, null));
+    }
+
+    /** The app on a day of one's choice. */
+    static TestApp on(LocalDate day, Path folder) {
+        Clock clock = Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return new TestApp(settings(folder, null, false, WIDE, null), clock);
+    }
+
+    /** An app whose clock a test moves. */
+    static TestApp at(Path folder, Clock clock) {
+        return new TestApp(settings(folder, null, false, WIDE, null), clock);
+    }
+
+    /** An app with content and rules of its own. */
+    static TestApp own(Path folder, Path content, Path rules) {
+        Settings usual = settings(folder, null, false, WIDE, null);
+        Settings own = new Settings(
+                usual.host(),
+                usual.port(),
+                usual.address(),
+                usual.proxy(),
+                usual.data(),
+                usual.databaseUrl(),
+                null,
+                null,
+                content,
+                rules,
+                usual.retentionDays(),
+                usual.limits(),
+                null);
+        return new TestApp(own, RunningApp.start(own, Clock.systemUTC()));
+    }
+
+    /** An app over another database. */
+    static TestApp over(Path folder, String databaseUrl, String user) {
+        Settings usual = settings(folder, null, false, WIDE, null);
+        return new TestApp(new Settings(
+                usual.host(),
+                usual.port(),
+                usual.address(),
+                usual.proxy(),
+                usual.data(),
+                databaseUrl,
+                user,
+                null,
+                null,
+                null,
+                usual.retentionDays(),
+                usual.limits(),
+                null));
     }
 
     static TestApp limited(Path folder, Settings.Limits limits) {
@@ -63,7 +123,7 @@ public final class TestApp implements AutoCloseable {
 
     /** Another connection to the same database, to see what is really in it. */
     Database database() {
-        return Database.open(settings.databaseUrl(), null, null);
+        return Database.open(settings.databaseUrl(), settings.databaseUser(), null);
     }
 
     @Override

@@ -2,9 +2,14 @@ package org.peertoolkit.examples.web.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.ContentVersion;
 import org.peertoolkit.core.catalog.Language;
+import org.peertoolkit.core.catalog.Questionnaire;
+import org.peertoolkit.core.catalog.RoleId;
 import org.peertoolkit.core.response.Profile;
 
 /**
@@ -47,5 +52,16 @@ public record SelfAssessment(
 
     public boolean isClosed() {
         return closed != null;
+    }
+
+    /** The questions of a content that are asked: those of the organization's roles, and of the quick check only when it is one. */
+    public Questionnaire asked(Catalog catalog) {
+        Set<RoleId> roles = catalog.rolesItem()
+                .map(item -> profile.choices(item.id()).stream()
+                        .map(choice -> new RoleId(choice.value()))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        Questionnaire whole = Questionnaire.of(catalog).forRoles(roles);
+        return quick ? whole.quickCheck() : whole;
     }
 }

@@ -1,6 +1,7 @@
 package org.peertoolkit.examples.web.operations;
 
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -11,6 +12,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import org.peertoolkit.examples.web.storage.Database;
+import org.peertoolkit.examples.web.toolkits.Toolkits;
 
 /** The figures of the running app, in the form that Prometheus reads. They say nothing about anybody's answers. */
 public final class Figures implements AutoCloseable {
@@ -18,13 +20,16 @@ public final class Figures implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
 
-    public Figures(Database database) {
+    public Figures(Database database, Toolkits toolkits) {
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
         collections.bindTo(registry);
         database.measure(registry);
+        Gauge.builder("toolkit.rules.refused", toolkits, each -> each.areRulesRefused() ? 1 : 0)
+                .description("1 while the files of the rules are wrong and the rules of before stay in force")
+                .register(registry);
     }
 
     /** Counts a request; {@code route} is the pattern of the page, never its path. */

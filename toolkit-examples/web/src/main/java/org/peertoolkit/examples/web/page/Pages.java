@@ -35,10 +35,23 @@ public final class Pages {
      * @param floor how many have to answer before anything is shown
      * @param state {@code open}, {@code submitted} or {@code closed}
      * @param describes whether this person says what the organization is like
+     * @param retention the day after which everything is deleted
      * @param progress how far the domains are
      */
     public record Home(
-            String link, boolean together, int floor, String state, boolean describes, List<DomainProgress> progress) {}
+            String link,
+            boolean together,
+            int floor,
+            String state,
+            boolean describes,
+            String retention,
+            List<DomainProgress> progress) {
+
+        /** Whether any question has an answer. */
+        public boolean begun() {
+            return progress.stream().anyMatch(domain -> domain.answered() > 0);
+        }
+    }
 
     /**
      * How far the questions of a domain are answered.
@@ -56,8 +69,24 @@ public final class Pages {
         }
     }
 
-    /** The invitation of a role group. */
-    public record Join(String group, int floor, boolean open) {}
+    /**
+     * What answers settle already.
+     *
+     * @param settled how many practices are recommended, or are not, whatever is answered to the rest
+     * @param all how many practices there are
+     * @param domain the domain of the question that settles most of what is open; null when nothing is
+     * @param question that question; null when nothing is open
+     * @param statement what it rates; null when nothing is open
+     */
+    public record Outlook(
+            int settled,
+            int all,
+            @Nullable String domain,
+            @Nullable String question,
+            @Nullable Passage statement) {}
+
+    /** The invitation of a role group; {@code questions} is how many are asked. */
+    public record Join(String group, int floor, boolean open, int questions) {}
 
     /** What the organization is like: a few questions that fit everything else to it. */
     public record Profile(int version, List<Item> items) {
@@ -76,7 +105,13 @@ public final class Pages {
     }
 
     /** All answers at a glance, before they are handed in. */
-    public record Review(String state, boolean together, List<DomainProgress> domains, int answered, int asked) {}
+    public record Review(
+            String state,
+            boolean together,
+            List<DomainProgress> domains,
+            int answered,
+            int asked,
+            @Nullable Outlook outlook) {}
 
     /** Whoever coordinates: invitations, turnout, what comes next. */
     public record Coordinator(
@@ -98,13 +133,6 @@ public final class Pages {
                 int number, String created, @Nullable String closed, boolean current) {}
     }
 
-    /** The action plan. */
-    public record Plan(List<Line> lines, List<Line> more, boolean editable) {
-
-        /** One practice, planned or not yet. */
-        public record Line(String practice, Passage title, String owner, String due, boolean done, int version) {}
-    }
-
     /** Begin again. */
     public record Again(boolean possible, int carried, List<Choice> keep) {}
 
@@ -114,6 +142,9 @@ public final class Pages {
     /** Something to tell and a way on, such as what went wrong. */
     public record Message(
             String text, @Nullable String way, @Nullable String wayText) {}
+
+    /** The passphrase is asked for; {@code typed} is what waits until it was said, or null. */
+    public record Unlock(@Nullable Resend typed) {}
 
     /** A form that was open for too long, to be sent once more as it was. */
     public record Resend(String action, List<Field> fields) {

@@ -3,8 +3,7 @@ package org.peertoolkit.examples.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.Domain;
@@ -13,7 +12,7 @@ import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.Question;
 import org.peertoolkit.core.catalog.QuestionId;
 import org.peertoolkit.core.catalog.Questionnaire;
-import org.peertoolkit.core.catalog.RoleId;
+import org.peertoolkit.core.explanation.Outlook;
 import org.peertoolkit.core.panel.PanelFigures;
 import org.peertoolkit.core.panel.QuestionFigures;
 import org.peertoolkit.core.panel.Tally;
@@ -34,25 +33,31 @@ public final class QuestionPages {
     public QuestionPages(Catalog catalog, PageWords words, SelfAssessment assessment) {
         this.catalog = catalog;
         this.words = words;
-        Set<RoleId> roles = catalog.rolesItem()
-                .map(item -> assessment.profile().choices(item.id()).stream()
-                        .map(choice -> new RoleId(choice.value()))
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
-        Questionnaire whole = Questionnaire.of(catalog).forRoles(roles);
-        this.asked = assessment.quick() ? whole.quickCheck() : whole;
+        this.asked = assessment.asked(catalog);
         this.domains = asked.domains().stream()
                 .filter(domain -> !asked.questions(domain).isEmpty())
                 .toList();
     }
 
-    /** What is beside the questions of a domain: answers so far, those of last time, what several people said. */
+    /**
+     * What is beside the questions of a domain.
+     *
+     * @param answers the answers so far
+     * @param carried those of last time, or null
+     * @param figures what several people said, or null
+     * @param outlook what the answers settle already, or null
+     * @param locked whether answers cannot be changed now
+     * @param version the version of the record that is looked at
+     * @param typed what a form that has to be mended held, by the name of its field; null when there is none
+     */
     public record Beside(
             Map<QuestionId, Answer> answers,
             @Nullable CarryOver carried,
             @Nullable PanelFigures figures,
+            @Nullable Outlook outlook,
             boolean locked,
-            int version) {}
+            int version,
+            @Nullable Function<String, String> typed) {}
 
     /** The domains of which something is asked, in order. */
     public List<Domain> domains() {
@@ -82,6 +87,8 @@ public final class QuestionPages {
                 index + 1 == domains.size() ? null : domains.get(index + 1).id().value(),
                 beside.locked(),
                 beside.version(),
+                progress(beside.answers()),
+                beside.outlook() == null ? null : outlook(beside.outlook()),
                 asked.questions(domain).stream()
                         .map(question -> item(question, beside))
                         .toList());
@@ -101,6 +108,23 @@ public final class QuestionPages {
         return progress;
     }
 
+    /** What answers settle already, and where the question stands that settles most of what is open. */
+    public Pages.Outlook outlook(Outlook outlook) {
+        int open = outlook.practices(Outlook.Standing.OPEN).size();
+        int all = outlook.standings().size();
+        Question next =
+                outlook.next() == null ? null : catalog.question(outlook.next()).orElse(null);
+        if (next == null || !has(next.domain().value())) {
+            return new Pages.Outlook(all - open, all, null, null, null);
+        }
+        return new Pages.Outlook(
+                all - open,
+                all,
+                next.domain().value(),
+                next.id().value(),
+                Passage.of(next.statement(), catalog.languageOf(next.id())));
+    }
+
     private QuestionsPage.Item item(Question question, Beside beside) {
         Language language = catalog.languageOf(question.id());
         Answer answer = beside.answers().get(question.id());
@@ -115,11 +139,16 @@ public final class QuestionPages {
                                 Passage.of(level.label(), catalog.language()),
                                 Passage.of(level.text(), language)))
                         .toList(),
-                chosen(answer),
-                answer instanceof Answer.NotApplicable not ? not.why() : "",
-                answer == null || answer.note() == null ? "" : answer.note(),
+                said(beside, "q.", question, chosen(answer)),
+                said(beside, "why.", question, answer instanceof Answer.NotApplicable not ? not.why() : ""),
+                said(beside, "note.", question, answer == null || answer.note() == null ? "" : answer.note()),
                 answer == null ? earlier(question, beside.carried()) : null,
                 voices(question.id(), beside.figures()));
+    }
+
+    /** What was typed into a form that has to be mended; else what is saved. */
+    private static String said(Beside beside, String field, Question question, String saved) {
+        return beside.typed() == null ? saved : beside.typed().apply(field + question.id());
     }
 
     private static String chosen(@Nullable Answer answer) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the domain after, or null
  * @param locked whether answers cannot be changed now
  * @param version the version of the facilitator's record; 0 elsewhere
+ * @param progress how far every domain is
+ * @param outlook what the answers settle already; null where several people answer
  * @param questions the questions, in order
  */
 public record QuestionsPage(
@@ -27,7 +29,19 @@ public record QuestionsPage(
         @Nullable String next,
         boolean locked,
         int version,
+        List<Pages.DomainProgress> progress,
+        Pages.@Nullable Outlook outlook,
         List<Item> questions) {
+
+    /** How many questions of all domains have an answer. */
+    public int answered() {
+        return progress.stream().mapToInt(Pages.DomainProgress::answered).sum();
+    }
+
+    /** How many questions are asked in all domains. */
+    public int asked() {
+        return progress.stream().mapToInt(Pages.DomainProgress::asked).sum();
+    }
 
     /**
      * One question, with its answer so far.
@@ -72,7 +86,13 @@ public record QuestionsPage(
             int notApplicable,
             @Nullable Integer median,
             List<GroupMedian> groups,
-            List<String> notes) {}
+            List<String> notes) {
+
+        /** How many people said anything. */
+        public int all() {
+            return counts.stream().mapToInt(Integer::intValue).sum() + dontKnow + notApplicable;
+        }
+    }
 
     /** The level in the middle of one role group. */
     public record GroupMedian(

@@ -13,6 +13,7 @@ import org.peertoolkit.core.catalog.ChoiceId;
 import org.peertoolkit.core.catalog.ProfileItem;
 import org.peertoolkit.core.catalog.ProfileItemId;
 import org.peertoolkit.core.catalog.QuestionId;
+import org.peertoolkit.core.explanation.Outlook;
 import org.peertoolkit.core.progress.CarryOver;
 import org.peertoolkit.core.response.Answer;
 import org.peertoolkit.core.response.Profile;
@@ -24,6 +25,7 @@ import org.peertoolkit.examples.web.page.Mistake;
 import org.peertoolkit.examples.web.page.Pages;
 import org.peertoolkit.examples.web.page.Passage;
 import org.peertoolkit.examples.web.page.QuestionPages;
+import org.peertoolkit.examples.web.page.QuestionsPage;
 import org.peertoolkit.examples.web.service.Refused;
 import org.peertoolkit.examples.web.service.Visit;
 
@@ -54,7 +56,15 @@ final class AnswerRoutes {
         SelfAssessment assessment = visit.assessment();
         if (visit.access().role() == LinkRole.INVITATION) {
             String group = String.valueOf(visit.access().group());
-            exchange.show("join", new Pages.Join(group, assessment.floor(), !assessment.isClosed()));
+            exchange.show(
+                    "join",
+                    new Pages.Join(
+                            group,
+                            assessment.floor(),
+                            !assessment.isClosed(),
+                            layout(exchange).progress(Map.of()).stream()
+                                    .mapToInt(Pages.DomainProgress::asked)
+                                    .sum()));
             return;
         }
         exchange.show(
@@ -65,6 +75,7 @@ final class AnswerRoutes {
                         assessment.floor(),
                         state(visit),
                         visit.may(Right.COORDINATE),
+                        assessment.retention().toString(),
                         layout(exchange).progress(services.answering.answers(visit))));
     }
 
@@ -126,21 +137,26 @@ final class AnswerRoutes {
     }
 
     private void questions(Exchange exchange) {
-        questions(exchange, List.of());
+        questions(exchange, null);
     }
 
-    private void questions(Exchange exchange, List<Mistake> mistakes) {
+    /** @param form what was typed and has to be mended, or null */
+    private void questions(Exchange exchange, @Nullable Form form) {
         Visit visit = exchange.visit();
         QuestionPages layout = layout(exchange);
         String domain = domain(exchange, layout);
         boolean locked = !state(visit).equals("open");
-        exchange.show(
-                "questions",
-                layout.page(
-                        domain,
-                        new QuestionPages.Beside(
-                                services.answering.answers(visit), carried(exchange), null, locked, 0)),
-                mistakes);
+        QuestionsPage page = layout.page(
+                domain,
+                new QuestionPages.Beside(
+                        services.answering.answers(visit),
+                        carried(exchange),
+                        null,
+                        settled(exchange),
+                        locked,
+                        0,
+                        form == null ? null : form::text));
+        exchange.show("questions", page.title().text(), page, form == null ? List.of() : form.mistakes());
     }
 
     private void save(Exchange exchange) {
@@ -152,11 +168,11 @@ final class AnswerRoutes {
         int saved = services.answering.save(exchange.visit(), answers);
         if (SavedAnswers.isAsked(exchange)) {
             List<Pages.DomainProgress> progress = layout.progress(services.answering.answers(exchange.visit()));
-            SavedAnswers.say(exchange, saved, progress, form.mistakes());
+            SavedAnswers.say(exchange, saved, progress, outlook(exchange, layout), form.mistakes());
             return;
         }
         if (!form.isFine()) {
-            questions(exchange, form.mistakes());
+            questions(exchange, form);
             return;
         }
         List<Pages.DomainProgress> all = layout.progress(Map.of());
@@ -177,7 +193,8 @@ final class AnswerRoutes {
 
     private void review(Exchange exchange) {
         Visit visit = exchange.visit();
-        List<Pages.DomainProgress> progress = layout(exchange).progress(services.answering.answers(visit));
+        QuestionPages layout = layout(exchange);
+        List<Pages.DomainProgress> progress = layout.progress(services.answering.answers(visit));
         exchange.show(
                 "review",
                 new Pages.Review(
@@ -187,7 +204,8 @@ final class AnswerRoutes {
                         progress.stream()
                                 .mapToInt(Pages.DomainProgress::answered)
                                 .sum(),
-                        progress.stream().mapToInt(Pages.DomainProgress::asked).sum()));
+                        progress.stream().mapToInt(Pages.DomainProgress::asked).sum(),
+                        outlook(exchange, layout)));
     }
 
     private void submit(Exchange exchange) {
@@ -221,6 +239,19 @@ final class AnswerRoutes {
                         .carriedOver(exchange.visit(), exchange.language())
                         .orElse(null)
                 : null;
+    }
+
+    /** What one who answers alone has settled; among several it is their answers together that settle anything. */
+    private @Nullable Outlook settled(Exchange exchange) {
+        Visit visit = exchange.visit();
+        return visit.access().role() == LinkRole.ALONE && !visit.assessment().isClosed()
+                ? services.results.outlook(visit)
+                : null;
+    }
+
+    private Pages.@Nullable Outlook outlook(Exchange exchange, QuestionPages layout) {
+        Outlook settled = settled(exchange);
+        return settled == null ? null : layout.outlook(settled);
     }
 
     private static String state(Visit visit) {

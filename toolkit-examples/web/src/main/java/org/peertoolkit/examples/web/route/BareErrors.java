@@ -12,13 +12,18 @@ import org.peertoolkit.examples.web.security.SecurityHeaders;
 /** What comes back to a request that is so wrong that no page ever sees it: its number, and nothing of the inside. */
 final class BareErrors extends ErrorHandler {
 
+    private final boolean secure;
+
+    /** @param secure whether people reach the app by TLS */
+    BareErrors(boolean secure) {
+        this.secure = secure;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
-        response.getHeaders().put("Content-Security-Policy", SecurityHeaders.CONTENT_POLICY);
-        response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        response.getHeaders().put("Referrer-Policy", "no-referrer");
-        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        SecurityHeaders.all(secure)
+                .forEach((name, value) -> response.getHeaders().put(name, value));
         byte[] text = ("Error " + response.getStatus()).getBytes(StandardCharsets.UTF_8);
         response.write(true, ByteBuffer.wrap(text), callback);
         return true;

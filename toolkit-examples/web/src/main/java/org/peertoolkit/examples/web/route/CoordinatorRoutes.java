@@ -16,7 +16,6 @@ import org.peertoolkit.examples.web.assessment.SelfAssessment;
 import org.peertoolkit.examples.web.page.Mistake;
 import org.peertoolkit.examples.web.page.Pages;
 import org.peertoolkit.examples.web.page.QuestionPages;
-import org.peertoolkit.examples.web.security.Passphrase;
 import org.peertoolkit.examples.web.service.Coordinating;
 import org.peertoolkit.examples.web.service.Coordinating.Turnout;
 import org.peertoolkit.examples.web.service.Opening;
@@ -35,10 +34,9 @@ final class CoordinatorRoutes {
 
     void add(RoutesConfig routes, Door door) {
         routes.get("/s/{link}", door.behind(this::home, Right.values()));
-        routes.post("/s/{link}/unlock", door.lock(this::unlock));
         routes.post("/s/{link}/close", door.behind(Right.COORDINATE, this::close));
         routes.get("/s/{link}/agreed", door.behind(Right.COORDINATE, CoordinatorRoutes::firstAgreed));
-        routes.get("/s/{link}/agreed/{domain}", door.behind(Right.COORDINATE, e -> agreed(e, List.of())));
+        routes.get("/s/{link}/agreed/{domain}", door.behind(Right.COORDINATE, e -> agreed(e, null)));
         routes.post("/s/{link}/agreed/{domain}", door.behind(Right.COORDINATE, this::agree));
         routes.get("/s/{link}/again", door.behind(Right.COORDINATE, e -> again(e, List.of())));
         routes.post("/s/{link}/again", door.behind(Right.COORDINATE, this::beginAgain));
@@ -88,22 +86,6 @@ final class CoordinatorRoutes {
                         visit.organization().passphrase() != null));
     }
 
-    private void unlock(Exchange exchange) {
-        Visit visit = exchange.visit();
-        String hash = visit.organization().passphrase();
-        if (!services.passphrases.allows(visit.link().hash())) {
-            throw new TooOften();
-        }
-        Form form = exchange.form();
-        if (hash != null && !Passphrase.matches(form.text("passphrase"), hash)) {
-            form.mistake("passphrase", "mistake.wrongPassphrase");
-            exchange.show("unlock", new Pages.Message("", null, null), form.mistakes());
-            return;
-        }
-        Door.unlock(exchange);
-        exchange.goTo("");
-    }
-
     private void close(Exchange exchange) {
         if (exchange.visit().access().role() != LinkRole.COORDINATOR) {
             throw new NoSuchPage();
@@ -117,7 +99,8 @@ final class CoordinatorRoutes {
         exchange.goTo("agreed/" + AnswerRoutes.layout(exchange).domains().get(0).id());
     }
 
-    private void agreed(Exchange exchange, List<Mistake> mistakes) {
+    /** @param form what was typed and has to be mended, or null */
+    private void agreed(Exchange exchange, @Nullable Form form) {
         Visit visit = together(exchange);
         QuestionPages layout = AnswerRoutes.layout(exchange);
         String domain = AnswerRoutes.domain(exchange, layout);
@@ -127,8 +110,14 @@ final class CoordinatorRoutes {
                 layout.page(
                         domain,
                         new QuestionPages.Beside(
-                                agreed.answers(), carried(exchange), figures(exchange), false, agreed.version())),
-                mistakes);
+                                agreed.answers(),
+                                carried(exchange),
+                                figures(exchange),
+                                null,
+                                false,
+                                agreed.version(),
+                                form == null ? null : form::text)),
+                form == null ? List.of() : form.mistakes());
     }
 
     private void agree(Exchange exchange) {
@@ -138,7 +127,7 @@ final class CoordinatorRoutes {
         Form form = exchange.form();
         Map<QuestionId, @Nullable Answer> said = new AnswerForm(form, carried(exchange)).read(layout.questions(domain));
         if (!form.isFine()) {
-            agreed(exchange, form.mistakes());
+            agreed(exchange, form);
             return;
         }
         services.coordinating.agree(visit, form.version(), said);

@@ -1,12 +1,14 @@
 package org.peertoolkit.examples.web.route;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.peertoolkit.core.problem.InvalidInputException;
 import org.peertoolkit.examples.web.assessment.LinkRole.Right;
 import org.peertoolkit.examples.web.assessment.SelfAssessment;
@@ -22,6 +24,7 @@ final class DataRoutes {
     static final int LARGEST_FILE = 8 * 1024 * 1024;
 
     private final Services services;
+    private final Semaphore reading = new Semaphore(2);
 
     DataRoutes(Services services) {
         this.services = services;
@@ -29,7 +32,7 @@ final class DataRoutes {
 
     void add(RoutesConfig routes, Door door) {
         routes.get("/import", door.open(exchange -> form(exchange, List.of())));
-        routes.post("/import", door.open(this::bringIn));
+        routes.post("/import", one(door.open(this::bringIn)));
         routes.get("/s/{link}/data", door.behind(Right.COORDINATE, e -> data(e, List.of())));
         routes.get("/s/{link}/export.zip", door.behind(Right.COORDINATE, this::takeOut));
         routes.post("/s/{link}/delete", door.behind(Right.COORDINATE, this::delete));
@@ -39,10 +42,21 @@ final class DataRoutes {
         exchange.show("import", new Pages.Message("", null, null), mistakes);
     }
 
+    /** Files that are brought in take memory, so few are read at once; and the limits are asked before anything is read. */
+    private Handler one(Handler page) {
+        return context -> {
+            if (!services.openings.allows(Addresses.of(context, services.settings)) || !reading.tryAcquire()) {
+                throw new TooOften();
+            }
+            try {
+                page.handle(context);
+            } finally {
+                reading.release();
+            }
+        };
+    }
+
     private void bringIn(Exchange exchange) {
-        if (!services.openings.allows(Addresses.of(exchange.context, services.settings))) {
-            throw new TooOften();
-        }
         Form form = exchange.form();
         UploadedFile file = exchange.context.uploadedFile("file");
         if (file == null || file.size() == 0) {

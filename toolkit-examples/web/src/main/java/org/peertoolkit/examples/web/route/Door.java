@@ -3,12 +3,16 @@ package org.peertoolkit.examples.web.route;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peertoolkit.examples.web.assessment.LinkRole;
 import org.peertoolkit.examples.web.assessment.LinkRole.Right;
 import org.peertoolkit.examples.web.page.Pages;
 import org.peertoolkit.examples.web.security.CsrfToken;
+import org.peertoolkit.examples.web.security.RateLimit;
 import org.peertoolkit.examples.web.security.SecretLink;
 import org.peertoolkit.examples.web.service.Visit;
 
@@ -17,6 +21,9 @@ import org.peertoolkit.examples.web.service.Visit;
  * whether a form is one of ours. Every page is behind it.
  */
 final class Door {
+
+    /** The passphrase has to be said again after so long, however busy somebody is. */
+    private static final Duration UNLOCKED = Duration.ofHours(12);
 
     private final Services services;
 
@@ -51,7 +58,7 @@ final class Door {
             Exchange exchange = new Exchange(context, services, visit(context, oneOf));
             if (isLocked(exchange)) {
                 exchange.context.status(HttpStatus.UNAUTHORIZED);
-                exchange.show("unlock", new Pages.Message("", null, null));
+                exchange.show("unlock", new Pages.Unlock(typed(context)));
             } else if (isOurs(exchange)) {
                 page.answer(exchange);
             }
@@ -68,13 +75,26 @@ final class Door {
         };
     }
 
-    /** Remembers that the passphrase was right, in a session that nobody can have known before. */
-    static void unlock(Exchange exchange) {
+    /**
+     * Remembers that the passphrase was right, in a session that nobody can have known before.
+     *
+     * @param hash the hash of the passphrase that was said; null when there is none to say
+     */
+    static void unlock(Exchange exchange, @Nullable String hash) {
         Context context = exchange.context;
         context.req().changeSessionId();
         CsrfToken.renew(context);
-        context.sessionAttribute(key(exchange.visit()), Boolean.TRUE);
+        if (hash != null) {
+            Instant until = exchange.services.clock.instant().plus(UNLOCKED);
+            context.sessionAttribute(key(exchange.visit()), new Unlocked(hash, until));
+        }
     }
+
+    /**
+     * Which passphrase was said, and for how long that counts. It is named by its hash: once another one is set, every session
+     * that knows only this one is locked out.
+     */
+    private record Unlocked(String hash, Instant until) {}
 
     private Visit visit(Context context, Right... oneOf) {
         String shown = context.pathParam("link");
@@ -82,10 +102,11 @@ final class Door {
             throw new NoSuchPage();
         }
         SecretLink link = SecretLink.shown(shown);
-        if (!services.perLink.allows(link.hash())) {
+        Visit visit = services.visits.find(link, number(context)).orElseThrow(NoSuchPage::new);
+        RateLimit limit = visit.access().role() == LinkRole.INVITATION ? services.perInvitation : services.perLink;
+        if (!limit.allows(link.hash())) {
             throw new TooOften();
         }
-        Visit visit = services.visits.find(link, number(context)).orElseThrow(NoSuchPage::new);
         for (Right right : oneOf) {
             if (visit.may(right)) {
                 return visit;
@@ -107,9 +128,16 @@ final class Door {
 
     private static boolean isLocked(Exchange exchange) {
         Visit visit = exchange.visit();
-        boolean known = exchange.context.req().getSession(false) != null
-                && exchange.context.sessionAttribute(key(visit)) != null;
-        return visit.may(Right.COORDINATE) && visit.organization().passphrase() != null && !known;
+        String hash = visit.organization().passphrase();
+        if (hash == null || !visit.may(Right.COORDINATE)) {
+            return false;
+        }
+        @Nullable
+        Unlocked known =
+                exchange.context.req().getSession(false) == null ? null : exchange.context.sessionAttribute(key(visit));
+        return known == null
+                || !known.hash().equals(hash)
+                || exchange.services.clock.instant().isAfter(known.until());
     }
 
     private static String key(Visit visit) {
@@ -132,11 +160,19 @@ final class Door {
         return false;
     }
 
+    /** What was sent by one of our pages when the passphrase had to be said again; null when nothing was. */
+    private static Pages.@Nullable Resend typed(Context context) {
+        boolean sends = context.req().getMethod().equals("POST");
+        return sends && !context.isMultipart() && !CsrfToken.isFromElsewhere(context) ? again(context) : null;
+    }
+
     /** The page was open for so long that its session has ended. What was typed is not lost: it can be sent again. */
     private static Pages.Resend again(Context context) {
         List<Pages.Resend.Field> fields = new ArrayList<>();
         context.formParamMap().forEach((name, values) -> {
-            if (!name.equals(CsrfToken.FIELD) && !name.equals("passphrase")) {
+            if (!name.equals(CsrfToken.FIELD)
+                    && !name.equals(ChosenPassphrase.FIELD)
+                    && !name.equals(PassphraseRoutes.OLD)) {
                 values.forEach(value -> fields.add(new Pages.Resend.Field(name, value)));
             }
         });

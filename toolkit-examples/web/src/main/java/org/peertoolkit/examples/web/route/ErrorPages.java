@@ -5,6 +5,9 @@ import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.eclipse.jetty.http.HttpException;
 import org.peertoolkit.examples.web.page.Pages;
 import org.peertoolkit.examples.web.service.Refused;
 import org.peertoolkit.examples.web.storage.ChangedMeanwhileException;
@@ -39,6 +42,13 @@ final class ErrorPages {
             HttpStatus status = HttpStatus.forStatus(e.getStatus());
             show(context, status, status == HttpStatus.NOT_FOUND ? "error.notFound" : "error.badRequest");
         });
+        // Whoever asked has gone, or sent what cannot be read. That is no fault of ours, and must not fill the log.
+        routes.exception(IOException.class, (e, context) -> plain(context, HttpStatus.BAD_REQUEST, "error.badRequest"));
+        routes.exception(
+                ServletException.class, (e, context) -> plain(context, HttpStatus.BAD_REQUEST, "error.badRequest"));
+        routes.exception(
+                HttpException.RuntimeException.class,
+                (e, context) -> plain(context, HttpStatus.BAD_REQUEST, "error.badRequest"));
         routes.exception(Exception.class, (e, context) -> {
             LOG.error("A request to {} failed", RouteNames.of(context), e);
             plain(context, HttpStatus.INTERNAL_SERVER_ERROR, "error.inside");

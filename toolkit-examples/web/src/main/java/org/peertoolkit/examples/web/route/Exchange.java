@@ -12,18 +12,25 @@ import org.peertoolkit.core.ReadinessToolkit;
 import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.examples.web.assessment.LinkRole;
 import org.peertoolkit.examples.web.assessment.LinkRole.Right;
+import org.peertoolkit.examples.web.assessment.SelfAssessment;
 import org.peertoolkit.examples.web.page.Choice;
 import org.peertoolkit.examples.web.page.Frame;
 import org.peertoolkit.examples.web.page.Mistake;
 import org.peertoolkit.examples.web.security.CsrfToken;
 import org.peertoolkit.examples.web.service.Visit;
 import org.peertoolkit.examples.web.words.PageWords;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One request and its answer: who asks, in which language, and which page comes back. */
 final class Exchange {
 
     private static final String LANGUAGE = "language";
     private static final String SAID = "said";
+    /** Where forms go that no page is read from, and the page that holds each. */
+    private static final Map<String, String> ONLY_SENT =
+            Map.of("delete", "/data", "unlock", "", "join", "", "close", "", "take-back", "/review");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     final Context context;
     final Services services;
@@ -69,17 +76,31 @@ final class Exchange {
 
     /** Shows a form again with what has to be mended. */
     void show(String name, Object page, List<Mistake> mistakes) {
-        if (!mistakes.isEmpty()) {
-            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         show(name, words().say(name + ".title"), page, mistakes);
     }
 
     void show(String name, String title, Object page, List<Mistake> mistakes) {
+        if (!mistakes.isEmpty() && context.status() == HttpStatus.OK) {
+            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         StringOutput html = new StringOutput();
         services.templates.render(name + ".jte", Map.of("frame", frame(title, mistakes), "page", page), html);
         context.contentType("text/html; charset=utf-8");
         context.result(html.toString());
+    }
+
+    /** A piece of a page by itself, for a page that changes while one looks at it. */
+    String part(String name, String parameter, Object value) {
+        StringOutput html = new StringOutput();
+        services.templates.render(name + ".jte", Map.of("frame", frame("", List.of()), parameter, value), html);
+        return html.toString();
+    }
+
+    /** Tells a script of ours something. A browser that opens it as a page keeps it as a file and shows nothing of it. */
+    void sayJson(Object said) {
+        context.contentType("application/json; charset=utf-8");
+        context.header("Content-Disposition", "attachment; filename=\"said.json\"");
+        context.result(JSON.writeValueAsString(said));
     }
 
     /** Goes on to a page behind the private link, so that loading it again sends nothing twice. */
@@ -113,12 +134,21 @@ final class Exchange {
                 title,
                 CsrfToken.of(context),
                 base(),
-                context.path(),
+                path(),
+                visit == null ? null : context.queryParam("number"),
                 address(),
                 languages(),
                 entries(),
                 mistakes,
                 said == null ? null : words().say(said));
+    }
+
+    /** Where another language is asked for: at this page, or at the one that holds the form that was sent here. */
+    private String path() {
+        String path = context.path();
+        int last = path.lastIndexOf('/');
+        String holder = ONLY_SENT.get(path.substring(last + 1));
+        return holder == null ? path : path.substring(0, last) + holder;
     }
 
     private List<Choice> languages() {
@@ -135,7 +165,7 @@ final class Exchange {
             return List.of();
         }
         List<Frame.Entry> entries = new ArrayList<>();
-        boolean results = visit.may(Right.RESULTS);
+        boolean results = visit.may(Right.RESULTS) && visit.all().stream().anyMatch(SelfAssessment::isClosed);
         if (visit.may(Right.ANSWER) || visit.may(Right.COORDINATE)) {
             entry(entries, "", "home.entry");
         }
@@ -148,10 +178,14 @@ final class Exchange {
         if (results) {
             entry(entries, "results", "results.title");
             entry(entries, "plan", "plan.title");
+            entry(entries, "worksheets", "worksheets.title");
             entry(entries, "progress", "progress.title");
         }
         if (visit.may(Right.COORDINATE)) {
             entry(entries, "data", "data.title");
+            if (visit.organization().passphrase() != null) {
+                entry(entries, "passphrase", "passphrase.title");
+            }
         }
         return entries;
     }

@@ -16,6 +16,7 @@ final class OperationRoutes {
     private static final String LIVE = "/health/live";
     private static final String READY = "/health/ready";
     private static final String METRICS = "/metrics";
+    private static final String TEXT = "text/plain; charset=utf-8";
 
     private final Services services;
     private final Figures figures;
@@ -26,7 +27,7 @@ final class OperationRoutes {
     }
 
     void add(RoutesConfig routes) {
-        routes.get(LIVE, context -> context.result("live"));
+        routes.get(LIVE, context -> context.contentType(TEXT).result("live"));
         routes.get(READY, this::ready);
         routes.get(METRICS, this::metrics);
     }
@@ -39,7 +40,7 @@ final class OperationRoutes {
     private void ready(Context context) {
         boolean ready = services.database.isReachable();
         context.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
-        context.result(ready ? "ready" : "the database does not answer");
+        context.contentType(TEXT).result(ready ? "ready" : "the database does not answer");
     }
 
     private void metrics(Context context) {

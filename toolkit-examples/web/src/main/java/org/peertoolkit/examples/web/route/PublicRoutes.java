@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.Question;
@@ -95,7 +94,7 @@ final class PublicRoutes {
                 ? form.number("floor", LOWEST_FLOOR, 100, PanelConvention.STANDARD.floor())
                 : PanelConvention.STANDARD.floor();
         List<String> groups = together ? groups(form) : List.of();
-        String passphrase = passphrase(form);
+        String passphrase = ChosenPassphrase.read(form, exchange.words());
         if (!form.isFine()) {
             form(exchange, form.mistakes());
             return;
@@ -108,7 +107,7 @@ final class PublicRoutes {
                 floor,
                 groups,
                 days,
-                passphrase == null ? null : Passphrase.hash(passphrase)));
+                passphrase.isEmpty() ? null : Passphrase.hash(passphrase)));
         exchange.context.redirect("/s/" + link.reveal(), HttpStatus.SEE_OTHER);
     }
 
@@ -145,18 +144,6 @@ final class PublicRoutes {
             }
         }
         return List.copyOf(groups);
-    }
-
-    private static @Nullable String passphrase(Form form) {
-        String passphrase = form.text("passphrase");
-        if (passphrase.isEmpty()) {
-            return null;
-        }
-        if (passphrase.length() < Passphrase.SHORTEST || passphrase.length() > Passphrase.LONGEST) {
-            form.mistake(
-                    "passphrase", "mistake.passphrase", "shortest", Passphrase.SHORTEST, "longest", Passphrase.LONGEST);
-        }
-        return passphrase;
     }
 
     private static List<Choice> choices(Exchange exchange, String field, List<String> values, String chosen) {

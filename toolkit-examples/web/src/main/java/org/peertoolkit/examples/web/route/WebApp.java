@@ -14,9 +14,11 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.peertoolkit.examples.web.operations.AccessLog;
 import org.peertoolkit.examples.web.operations.Figures;
+import org.peertoolkit.examples.web.security.CsrfToken;
 import org.peertoolkit.examples.web.security.SecurityHeaders;
 import org.peertoolkit.examples.web.settings.Settings;
 
@@ -26,10 +28,10 @@ public final class WebApp {
     /** A form has at most so many bytes: twelve notes at their longest, in a script of three bytes a letter, written out. */
     public static final long LARGEST_FORM = 512 * 1024;
 
+    private static final int THREADS = 64;
     private static final int LARGEST_HEADERS = 16 * 1024;
     private static final long IDLE_MILLIS = 30_000;
     private static final long STOP_MILLIS = 20_000;
-    private static final int SESSION_SECONDS = 4 * 60 * 60;
 
     private final Services services;
     private final Figures figures;
@@ -71,6 +73,7 @@ public final class WebApp {
         new ResultRoutes(services).add(config.routes, door);
         new CoordinatorRoutes(services, answers).add(config.routes, door);
         new DataRoutes(services).add(config.routes, door);
+        new PassphraseRoutes(services).add(config.routes, door);
         new OperationRoutes(services, figures).add(config.routes);
         new ErrorPages(services).add(config.routes);
     }
@@ -84,7 +87,7 @@ public final class WebApp {
 
     private void server(JavalinConfig config) {
         Settings settings = services.settings;
-        QueuedThreadPool threads = new QueuedThreadPool(64, 4);
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
         threads.setName("web");
         config.jetty.threadPool = threads;
         config.jetty.modifyHttpConfiguration(WebApp::limits);
@@ -94,12 +97,13 @@ public final class WebApp {
             connector.setHost(settings.host());
             connector.setPort(settings.port());
             connector.setIdleTimeout(IDLE_MILLIS);
+            connector.addBean(new SlowConnections(connector.getScheduler()));
             return connector;
         });
         config.jetty.multipartConfig.maxFileSize(DataRoutes.LARGEST_FILE, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(DataRoutes.LARGEST_FILE + LARGEST_FORM, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(DataRoutes.LARGEST_FILE, SizeUnit.BYTES);
-        config.jetty.modifyServer(WebApp::graceful);
+        config.jetty.modifyServer(server -> handlers(server, settings));
         config.jetty.modifyServletContextHandler(handler -> sessions(handler, settings.secure()));
     }
 
@@ -110,18 +114,25 @@ public final class WebApp {
         http.setIdleTimeout(IDLE_MILLIS);
     }
 
-    /** A server that is told to stop takes no new requests and finishes those that it has. */
-    private static void graceful(Server server) {
+    /**
+     * A server that is told to stop takes no new requests and finishes those that it has. Nobody can keep more than half of its
+     * threads busy from one address: further requests from there wait, and everybody else is served.
+     */
+    private static void handlers(Server server, Settings settings) {
+        ThreadLimitHandler fair = new ThreadLimitHandler(settings.proxy() ? "X-Forwarded-For" : null);
+        fair.setThreadLimit(THREADS / 2);
+        GracefulHandler graceful = new GracefulHandler();
+        graceful.setHandler(fair);
         server.setStopTimeout(STOP_MILLIS);
-        server.setHandler(new GracefulHandler());
-        server.setErrorHandler(new BareErrors());
+        server.setHandler(graceful);
+        server.setErrorHandler(new BareErrors(settings.secure()));
     }
 
     private static void sessions(ServletContextHandler handler, boolean secure) {
         SessionHandler sessions = new SessionHandler();
         sessions.setHttpOnly(true);
         sessions.setSameSite(HttpCookie.SameSite.LAX);
-        sessions.setMaxInactiveInterval(SESSION_SECONDS);
+        sessions.setMaxInactiveInterval(CsrfToken.SECONDS_OF_VISITORS);
         sessions.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
         sessions.getSessionCookieConfig().setSecure(secure);
         sessions.getSessionCookieConfig().setPath("/");

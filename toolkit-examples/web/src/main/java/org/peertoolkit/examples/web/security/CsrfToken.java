@@ -1,6 +1,7 @@
 package org.peertoolkit.examples.web.security;
 
 import io.javalin.http.Context;
+import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,12 @@ public final class CsrfToken {
 
     /** The name of the field in every form. */
     public static final String FIELD = "form";
+
+    /** A session that has only looked at pages ends after so many seconds without a request: those who only look are many. */
+    public static final int SECONDS_OF_VISITORS = 60 * 60;
+
+    /** A session that has sent one of our forms ends after so many seconds without a request. */
+    public static final int SECONDS_OF_SENDERS = 4 * 60 * 60;
 
     private static final String ATTRIBUTE = "csrf";
 
@@ -32,8 +39,13 @@ public final class CsrfToken {
     /** Whether a form came from one of our pages, in this session. */
     public static boolean isIn(Context request) {
         String sent = request.formParam(FIELD);
-        String known = request.req().getSession(false) == null ? null : request.sessionAttribute(ATTRIBUTE);
-        return known != null && isSame(known, sent);
+        @Nullable HttpSession session = request.req().getSession(false);
+        @Nullable String known = session == null ? null : request.sessionAttribute(ATTRIBUTE);
+        if (session == null || known == null || !isSame(known, sent)) {
+            return false;
+        }
+        session.setMaxInactiveInterval(SECONDS_OF_SENDERS);
+        return true;
     }
 
     /** Forgets the secret, because what the session may do has changed. */

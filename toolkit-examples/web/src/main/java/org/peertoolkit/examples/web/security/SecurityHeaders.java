@@ -1,6 +1,9 @@
 package org.peertoolkit.examples.web.security;
 
 import io.javalin.http.Context;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What every answer tells the browser: load nothing from elsewhere, run nothing inline, tell nobody where one came from. */
 public final class SecurityHeaders {
@@ -12,6 +15,9 @@ public final class SecurityHeaders {
 
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 
+    private static final Map<String, String> ALWAYS = headers(false);
+    private static final Map<String, String> BEHIND_TLS = headers(true);
+
     private SecurityHeaders() {}
 
     /**
@@ -20,19 +26,30 @@ public final class SecurityHeaders {
      * @param secure whether people reach the app by TLS
      */
     public static void set(Context answer, boolean secure) {
-        answer.header("Content-Security-Policy", CONTENT_POLICY);
-        answer.header("X-Content-Type-Options", "nosniff");
-        answer.header("X-Frame-Options", "DENY");
-        answer.header("Referrer-Policy", "no-referrer");
-        answer.header(
+        all(secure).forEach(answer::header);
+    }
+
+    /** The headers by name. */
+    public static Map<String, String> all(boolean secure) {
+        return secure ? BEHIND_TLS : ALWAYS;
+    }
+
+    private static Map<String, String> headers(boolean secure) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Security-Policy", CONTENT_POLICY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put(
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=(), browsing-topics=()");
-        answer.header("Cross-Origin-Opener-Policy", "same-origin");
-        answer.header("Cross-Origin-Resource-Policy", "same-origin");
-        answer.header("X-Robots-Tag", "noindex");
-        answer.header("Cache-Control", "no-store");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("X-Robots-Tag", "noindex");
+        headers.put("Cache-Control", "no-store");
         if (secure) {
-            answer.header("Strict-Transport-Security", TWO_YEARS);
+            headers.put("Strict-Transport-Security", TWO_YEARS);
         }
+        return Collections.unmodifiableMap(headers);
     }
 }

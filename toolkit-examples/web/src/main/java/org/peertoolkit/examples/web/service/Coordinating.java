@@ -17,6 +17,7 @@ import org.peertoolkit.examples.web.assessment.PlanItem;
 import org.peertoolkit.examples.web.assessment.SelfAssessment;
 import org.peertoolkit.examples.web.storage.Answers;
 import org.peertoolkit.examples.web.storage.Database;
+import org.peertoolkit.examples.web.storage.Organizations;
 import org.peertoolkit.examples.web.storage.Participants;
 import org.peertoolkit.examples.web.storage.Plans;
 import org.peertoolkit.examples.web.storage.SelfAssessments;
@@ -113,6 +114,17 @@ public final class Coordinating {
             }
             results.record(transaction, id);
         });
+    }
+
+    /**
+     * Sets what has to be said besides the link from now on.
+     *
+     * @param hash the hash of the passphrase
+     * @throws org.peertoolkit.examples.web.storage.ChangedMeanwhileException if somebody else set one meanwhile
+     */
+    public void protect(Visit visit, String hash) {
+        database.doInTransaction(transaction -> Organizations.setPassphrase(
+                transaction, visit.organization().id(), visit.organization().version(), hash));
     }
 
     /** The plan of the organization. */

@@ -23,6 +23,7 @@ public final class Keeping {
     public void delete(Visit visit) {
         database.doInTransaction(
                 transaction -> delete(transaction, visit.assessment().id()));
+        database.sweep();
     }
 
     /**
@@ -31,11 +32,13 @@ public final class Keeping {
      * @return how many
      */
     public int deleteExpired() {
-        return database.inTransaction(transaction -> {
+        int deleted = database.inTransaction(transaction -> {
             List<String> expired = SelfAssessments.expired(transaction, LocalDate.now(clock));
             expired.forEach(id -> delete(transaction, id));
             return expired.size();
         });
+        database.sweep();
+        return deleted;
     }
 
     private static void delete(Transaction transaction, String id) {

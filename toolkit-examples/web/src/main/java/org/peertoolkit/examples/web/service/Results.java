@@ -11,6 +11,7 @@ import org.peertoolkit.core.ReadinessToolkit;
 import org.peertoolkit.core.assessment.Assessment;
 import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.catalog.QuestionId;
+import org.peertoolkit.core.explanation.Outlook;
 import org.peertoolkit.core.json.AssessmentJson;
 import org.peertoolkit.core.json.RecordedAssessment;
 import org.peertoolkit.core.panel.Consensus;
@@ -73,6 +74,14 @@ public final class Results {
             recorded(each).ifPresent(recorded -> standings.add(recorded.standing(toolkit.catalog())));
         }
         return standings.size() < 2 ? Optional.empty() : Optional.of(toolkit.progress(standings));
+    }
+
+    /** What the answers of one who answers settle already, whatever is answered to the rest. */
+    public Outlook outlook(Visit visit) {
+        ReadinessToolkit toolkit = toolkits.inOriginal();
+        Responses responses =
+                database.look(transaction -> responses(transaction, visit.assessment(), toolkit, visit.answering()));
+        return toolkits.explainer().outlook(responses, visit.assessment().asked(toolkit.catalog()));
     }
 
     /** What of the assessment before this one waits to be confirmed; nothing when this is the first. */
@@ -161,7 +170,11 @@ public final class Results {
 
     private static Optional<RecordedAssessment> recorded(Transaction transaction, SelfAssessment assessment) {
         return RecordedResults.find(transaction, assessment.id())
-                .map(json ->
-                        RecordedAssessment.read("%s · %s".formatted(assessment.number(), assessment.created()), json));
+                .map(json -> RecordedAssessment.read(name(assessment), json));
+    }
+
+    /** What comparisons call an assessment. */
+    public static String name(SelfAssessment assessment) {
+        return "%s · %s".formatted(assessment.number(), assessment.created());
     }
 }

@@ -30,6 +30,7 @@ public final class Visits {
      *
      * @param number which assessment of the organization, from 1; null for the newest one
      * @return nothing when there is no such link, or it does not open that assessment
+     * @throws Refused if it opens results only, and answering has not ended
      */
     public Optional<Visit> find(SecretLink link, @Nullable Integer number) {
         return database.look(transaction ->
@@ -40,13 +41,18 @@ public final class Visits {
             Transaction transaction, SecretLink link, Access access, @Nullable Integer number) {
         Organization organization =
                 Organizations.find(transaction, access.organization()).orElse(null);
-        List<SelfAssessment> all = SelfAssessments.of(transaction, access.organization()).stream()
+        List<SelfAssessment> any = SelfAssessments.of(transaction, access.organization()).stream()
                 .filter(each ->
                         access.assessment() == null || access.assessment().equals(each.id()))
+                .toList();
+        List<SelfAssessment> all = any.stream()
                 .filter(each -> access.role() != LinkRole.RESULTS || each.isClosed())
                 .toList();
-        if (organization == null || all.isEmpty()) {
+        if (organization == null || any.isEmpty()) {
             return Optional.empty();
+        }
+        if (all.isEmpty()) {
+            throw new Refused(Refused.Why.STILL_OPEN);
         }
         return all.stream()
                 .filter(each -> number == null || each.number() == number)

@@ -138,10 +138,10 @@ public final class SettingsReader {
                 folder(SettingName.RULES),
                 number(SettingName.RETENTION_DAYS, 730, 1, 3_650),
                 new Settings.Limits(
-                        number(SettingName.REQUESTS_PER_ADDRESS, 600, 1, 1_000_000),
+                        number(SettingName.REQUESTS_PER_ADDRESS, 3_000, 1, 1_000_000),
                         number(SettingName.REQUESTS_PER_LINK, 240, 1, 1_000_000),
                         number(SettingName.OPENINGS_PER_ADDRESS, 30, 1, 1_000_000),
-                        number(SettingName.PASSPHRASES_PER_LINK, 10, 1, 1_000)),
+                        number(SettingName.PASSPHRASES_PER_LINK, 10, 1, 14)),
                 metricsPassword());
     }
 

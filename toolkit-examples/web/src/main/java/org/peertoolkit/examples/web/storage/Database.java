@@ -6,6 +6,7 @@ import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -25,13 +26,19 @@ public final class Database implements AutoCloseable {
 
     private static final String DEADLOCK = "40P01";
 
+    private static final int BUSY_MILLIS = 10_000;
+    private static final int SWEEPING_MILLIS = 500;
+
     private final HikariDataSource pool;
     /** The same as {@link #pool}, but for SQLite, where many can read while one writes. */
     private final HikariDataSource readers;
+    /** Only for SQLite, which lets one write at a time. */
+    private final @Nullable SharedCommits commits;
 
-    private Database(HikariDataSource pool, HikariDataSource readers) {
+    private Database(HikariDataSource pool, HikariDataSource readers, @Nullable SharedCommits commits) {
         this.pool = pool;
         this.readers = readers;
+        this.commits = commits;
     }
 
     /**
@@ -52,7 +59,9 @@ public final class Database implements AutoCloseable {
                     .failOnMissingLocations(true)
                     .load()
                     .migrate();
-            return new Database(pool, sqlite ? pool(url, user, password, "readers", 4, "DEFERRED") : pool);
+            return sqlite
+                    ? new Database(pool, pool(url, user, password, "readers", 4, "DEFERRED"), new SharedCommits(pool))
+                    : new Database(pool, pool, null);
         } catch (RuntimeException e) {
             pool.close();
             throw new StorageException("The database cannot be brought to the form that this version needs.", e);
@@ -71,7 +80,7 @@ public final class Database implements AutoCloseable {
         if (isSqlite(url)) {
             config.addDataSourceProperty("journal_mode", "WAL");
             config.addDataSourceProperty("synchronous", "FULL");
-            config.addDataSourceProperty("busy_timeout", "10000");
+            config.addDataSourceProperty("busy_timeout", Integer.toString(BUSY_MILLIS));
             config.addDataSourceProperty("foreign_keys", "true");
             config.addDataSourceProperty("transaction_mode", mode);
             // What is deleted is overwritten, so that deleting everything means it.
@@ -96,7 +105,8 @@ public final class Database implements AutoCloseable {
      * @throws StorageException if the database failed; then nothing was done
      */
     public <T> T inTransaction(Function<Transaction, T> work) {
-        return repeated(pool, work);
+        SharedCommits shared = commits;
+        return repeated(() -> shared == null ? once(pool, work) : shared.inTransaction(work));
     }
 
     /**
@@ -105,13 +115,19 @@ public final class Database implements AutoCloseable {
      * @throws StorageException if the database failed
      */
     public <T> T look(Function<Transaction, T> work) {
-        return repeated(readers, work);
+        return repeated(() -> once(readers, work));
     }
 
-    private static <T> T repeated(HikariDataSource connections, Function<Transaction, T> work) {
+    /** One try. */
+    @FunctionalInterface
+    private interface Attempt<T> {
+        T make() throws SQLException;
+    }
+
+    private static <T> T repeated(Attempt<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(connections, work);
+                return work.make();
             } catch (SQLException e) {
                 if (attempt == TRIES || !isWorthRepeating(e)) {
                     throw new StorageException("The database failed; nothing was saved.", e);
@@ -139,6 +155,24 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes what was deleted out of the files. SQLite keeps a journal of what was written, which holds it until that is done;
+     * while many read it is left to the next time. PostgreSQL does the like by itself, some time later.
+     */
+    public void sweep() {
+        if (commits == null) {
+            return;
+        }
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = " + SWEEPING_MILLIS);
+            statement.execute("pragma wal_checkpoint(truncate)");
+            statement.execute("pragma busy_timeout = " + BUSY_MILLIS);
+        } catch (SQLException e) {
+            throw new StorageException("What was deleted may still be in the journal of the database.", e);
+        }
+    }
+
     /** Adds how its connections are used to the figures of the app. */
     public void measure(MeterRegistry figures) {
         pool.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(figures));
@@ -146,14 +180,15 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        if (commits != null) {
+            commits.close();
+        }
         readers.close();
         pool.close();
     }
 
     private static <T> T once(HikariDataSource connections, Function<Transaction, T> work) throws SQLException {
         try (Connection connection = connections.getConnection()) {
-            // Only for as long as the work takes: a connection of SQLite that waits in the pool must not keep the file
-            // locked.
             connection.setAutoCommit(false);
             try {
                 T result = work.apply(new Transaction(connection));

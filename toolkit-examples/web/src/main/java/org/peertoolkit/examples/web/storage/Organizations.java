@@ -1,7 +1,6 @@
 package org.peertoolkit.examples.web.storage;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.peertoolkit.examples.web.assessment.Organization;
 
 /** Organizations in the database. */
@@ -26,9 +25,20 @@ public final class Organizations {
                 id);
     }
 
-    /** Sets the hash of the passphrase, or takes it away. */
-    public static void setPassphrase(Transaction transaction, String id, @Nullable String hash) {
-        transaction.change("update organization set passphrase = ?, version = version + 1 where id = ?", hash, id);
+    /**
+     * Sets the hash of the passphrase.
+     *
+     * @throws ChangedMeanwhileException if the organization is not in the version given
+     */
+    public static void setPassphrase(Transaction transaction, String id, int version, String hash) {
+        int changed = transaction.change(
+                "update organization set passphrase = ?, version = version + 1 where id = ? and version = ?",
+                hash,
+                id,
+                version);
+        if (changed != 1) {
+            throw new ChangedMeanwhileException("The passphrase");
+        }
     }
 
     /** Deletes an organization that has no assessment left, with its plan and its links. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.peertoolkit.content.BundledContent;
 import org.peertoolkit.core.ReadinessToolkit;
@@ -11,16 +12,12 @@ import org.peertoolkit.core.catalog.Catalog;
 import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.core.spi.CatalogSource;
 import org.peertoolkit.core.spi.RecommendationEngine;
-import org.peertoolkit.rules.Reload;
 import org.peertoolkit.rules.RuleBook;
 import org.peertoolkit.rules.WatchedRules;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.peertoolkit.rules.explain.Explainer;
 
 /** One toolkit for each language of the content. All have the same questions and rules, and differ in their texts only. */
 public final class Toolkits implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Toolkits.class);
 
     private final CatalogSource content;
     private final @Nullable Path rules;
@@ -28,6 +25,9 @@ public final class Toolkits implements AutoCloseable {
     private final List<Language> languages;
     private final Map<Language, ReadinessToolkit> toolkits = new HashMap<>();
     private final Map<Language, WatchedRules> watched = new HashMap<>();
+    private @Nullable RuleBook explained;
+    private @Nullable Explainer explainer;
+    private final RuleNews news = new RuleNews();
 
     private Toolkits(CatalogSource content, @Nullable Path rules) {
         this.content = content;
@@ -72,9 +72,26 @@ public final class Toolkits implements AutoCloseable {
         return toolkits.computeIfAbsent(languages.contains(language) ? language : original(), this::read);
     }
 
+    /** Explains what the rules of now recommend, for the content in its own language. */
+    public synchronized Explainer explainer() {
+        Catalog catalog = inOriginal().catalog();
+        WatchedRules following = watched.get(original());
+        RuleBook book = following != null ? following.book() : Objects.requireNonNull(bundled);
+        if (explained != book || explainer == null) {
+            explained = book;
+            explainer = book.explainer(catalog);
+        }
+        return explainer;
+    }
+
     /** The toolkit in the language that the content was written in. */
     public ReadinessToolkit inOriginal() {
         return in(original());
+    }
+
+    /** Whether files of rules that are followed are wrong, so that those of before are in force. */
+    public boolean areRulesRefused() {
+        return news.areRefused();
     }
 
     @Override
@@ -88,7 +105,7 @@ public final class Toolkits implements AutoCloseable {
         if (bundled != null) {
             engine = bundled.engine(catalog);
         } else if (rules != null) {
-            WatchedRules following = RuleBook.watch(rules, catalog, Toolkits::tell);
+            WatchedRules following = RuleBook.watch(rules, catalog, reload -> news.tell(language, reload));
             watched.put(language, following);
             engine = following.engine();
         } else {
@@ -114,13 +131,5 @@ public final class Toolkits implements AutoCloseable {
                 return BundledContent.load(language);
             }
         };
-    }
-
-    private static void tell(Reload reload) {
-        if (reload instanceof Reload.Refused refused) {
-            refused.problems().forEach(problem -> LOG.warn("The rules stay as they were: {}", problem));
-        } else {
-            LOG.info("Rules in force: {}", reload.book());
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.peertoolkit.core.catalog.Language;
 
 /**
@@ -18,16 +19,27 @@ public final class PageWords {
     private final Language language;
     private final Map<String, String> own;
     private final Map<String, String> english;
+    private final boolean unreviewed;
+    /** What was said already of words without values. */
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
 
-    PageWords(Language language, Map<String, String> own, Map<String, String> english) {
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+
+    PageWords(Language language, Map<String, String> own, Map<String, String> english, boolean unreviewed) {
         this.language = language;
         this.own = own;
         this.english = english;
+        this.unreviewed = unreviewed;
     }
 
     /** The language that the words are asked for in. */
     public Language language() {
         return language;
+    }
+
+    /** Whether these are a translation that no person has checked yet. */
+    public boolean unreviewed() {
+        return unreviewed;
     }
 
     /** The name of every word. */
@@ -57,14 +69,31 @@ public final class PageWords {
         if (pattern == null) {
             throw new IllegalArgumentException("There is no word \"%s\".".formatted(name));
         }
+        if (values.length == 0) {
+            return plain.computeIfAbsent(name, each -> format(each, pattern, Map.of()));
+        }
         Map<String, Object> named = new LinkedHashMap<>();
         for (int i = 0; i + 1 < values.length; i += 2) {
             named.put(values[i].toString(), values[i + 1]);
         }
-        // Digits are the same in every language, because levels and ids in the content are written with them too.
-        ULocale locale = ULocale.forLanguageTag(languageOf(name).tag() + "-u-nu-latn");
-        return new MessageFormat(pattern, locale)
-                .format(named, new StringBuffer(), null)
-                .toString();
+        return format(name, pattern, named);
+    }
+
+    /** The names of the values that a word needs, as its language has it; for checks of translations. */
+    Set<String> values(String name) {
+        return new TreeSet<>(
+                new MessageFormat(own.getOrDefault(name, english.get(name)), ULocale.ROOT).getArgumentNames());
+    }
+
+    private String format(String name, String pattern, Map<String, Object> values) {
+        MessageFormat read = patterns.computeIfAbsent(name, each -> {
+            // Digits are the same in every language, because levels and ids in the content are written with them too.
+            ULocale locale = ULocale.forLanguageTag(languageOf(each).tag() + "-u-nu-latn");
+            return new MessageFormat(pattern, locale);
+        });
+        // Reading a pattern costs far more than waiting for somebody else who says the same word right now.
+        synchronized (read) {
+            return read.format(values, new StringBuffer(), null).toString();
+        }
     }
 }
