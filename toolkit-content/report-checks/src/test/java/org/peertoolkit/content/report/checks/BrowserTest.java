@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peertoolkit.content.report.Report;
+import org.peertoolkit.content.report.checks.testkit.Browser;
 import org.peertoolkit.content.report.testkit.SampleReports;
 import org.peertoolkit.content.report.testkit.SmallReports;
 

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.peertoolkit.content.report.checks.testkit.Browser;
 import org.peertoolkit.core.catalog.Language;
 import org.peertoolkit.examples.web.words.PageWords;
 

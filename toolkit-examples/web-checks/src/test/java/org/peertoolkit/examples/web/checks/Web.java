@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.peertoolkit.content.report.checks.testkit.Browser;
 import org.peertoolkit.core.catalog.Language;
 
 /** The app, started once for all tests, and a browser for each thread, because both take seconds to start. */

@@ -15,7 +15,6 @@ import org.peertoolkit.examples.web.words.PageWords;
  * @param base the path of everything behind the private link, such as {@code /s/…}; empty on pages that are for everyone
  * @param path the path of this page, to come back to it in another language
  * @param number which assessment is looked at, where the address says so; else null
- * @param address the beginning of every full address, such as {@code https://check.example.org}
  * @param languages the languages to choose from
  * @param entries the pages to go to from here, in order; empty on pages that are for everyone
  * @param mistakes what has to be mended; most often empty
@@ -28,7 +27,6 @@ public record Frame(
         String base,
         String path,
         @Nullable String number,
-        String address,
         List<Choice> languages,
         List<Entry> entries,
         List<Mistake> mistakes,

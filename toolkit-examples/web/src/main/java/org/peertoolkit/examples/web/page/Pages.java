@@ -24,8 +24,7 @@ public final class Pages {
             List<Choice> languages,
             List<Choice> keep,
             String groups,
-            String floor,
-            boolean openings) {}
+            String floor) {}
 
     /**
      * Where somebody who answers stands.
@@ -122,22 +121,20 @@ public final class Pages {
             int begun,
             int finished,
             List<Group> groups,
-            List<Earlier> all,
-            boolean passphrase) {
+            List<Earlier> all) {
 
         /** One role group, with the full address of its invitation. */
         public record Group(String name, String invitation, int begun, int finished) {}
 
         /** One assessment of the organization. */
-        public record Earlier(
-                int number, String created, @Nullable String closed, boolean current) {}
+        public record Earlier(int number, String created, boolean current) {}
     }
 
     /** Begin again. */
-    public record Again(boolean possible, int carried, List<Choice> keep) {}
+    public record Again(boolean possible, List<Choice> keep) {}
 
     /** What can be done with the data. */
-    public record Data(String created, String retention, int number, int count, boolean together) {}
+    public record Data(String created, String retention, int number, boolean together) {}
 
     /** Something to tell and a way on, such as what went wrong. */
     public record Message(

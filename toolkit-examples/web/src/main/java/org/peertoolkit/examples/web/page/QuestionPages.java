@@ -83,8 +83,6 @@ public final class QuestionPages {
                 Passage.of(domain.about(), language),
                 index + 1,
                 domains.size(),
-                index == 0 ? null : domains.get(index - 1).id().value(),
-                index + 1 == domains.size() ? null : domains.get(index + 1).id().value(),
                 beside.locked(),
                 beside.version(),
                 progress(beside.answers()),

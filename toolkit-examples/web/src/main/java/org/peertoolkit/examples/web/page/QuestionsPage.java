@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param about what it covers
  * @param position which of the domains it is, from 1
  * @param of how many domains there are
- * @param previous the domain before, or null
- * @param next the domain after, or null
  * @param locked whether answers cannot be changed now
  * @param version the version of the facilitator's record; 0 elsewhere
  * @param progress how far every domain is
@@ -25,8 +23,6 @@ public record QuestionsPage(
         Passage about,
         int position,
         int of,
-        @Nullable String previous,
-        @Nullable String next,
         boolean locked,
         int version,
         List<Pages.DomainProgress> progress,

@@ -66,10 +66,7 @@ final class CoordinatorRoutes {
         }
         List<Pages.Coordinator.Earlier> all = visit.all().stream()
                 .map(each -> new Pages.Coordinator.Earlier(
-                        each.number(),
-                        each.created().toString(),
-                        each.closed() == null ? null : each.closed().toString(),
-                        each.number() == now.number()))
+                        each.number(), each.created().toString(), each.number() == now.number()))
                 .toList();
         exchange.show(
                 "coordinator",
@@ -82,8 +79,7 @@ final class CoordinatorRoutes {
                         turnout.stream().mapToInt(Turnout::begun).sum(),
                         turnout.stream().mapToInt(Turnout::finished).sum(),
                         groups,
-                        all,
-                        visit.organization().passphrase() != null));
+                        all));
     }
 
     private void close(Exchange exchange) {
@@ -167,8 +163,7 @@ final class CoordinatorRoutes {
         boolean possible = all.get(all.size() - 1).isClosed();
         exchange.show(
                 "again",
-                new Pages.Again(
-                        possible, all.size(), PublicRoutes.keep(exchange, services.settings.retentionDays(), "365")),
+                new Pages.Again(possible, PublicRoutes.keep(exchange, services.settings.retentionDays(), "365")),
                 mistakes);
     }
 

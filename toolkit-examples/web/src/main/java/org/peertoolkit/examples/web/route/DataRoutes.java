@@ -89,12 +89,7 @@ final class DataRoutes {
         SelfAssessment now = visit.assessment();
         exchange.show(
                 "data",
-                new Pages.Data(
-                        now.created().toString(),
-                        now.retention().toString(),
-                        now.number(),
-                        visit.all().size(),
-                        now.together()),
+                new Pages.Data(now.created().toString(), now.retention().toString(), now.number(), now.together()),
                 mistakes);
     }
 

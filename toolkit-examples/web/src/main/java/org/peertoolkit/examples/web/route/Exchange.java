@@ -136,7 +136,6 @@ final class Exchange {
                 base(),
                 path(),
                 visit == null ? null : context.queryParam("number"),
-                address(),
                 languages(),
                 entries(),
                 mistakes,

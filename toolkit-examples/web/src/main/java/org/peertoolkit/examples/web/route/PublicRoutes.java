@@ -76,8 +76,7 @@ final class PublicRoutes {
                         languages,
                         keep(exchange, services.settings.retentionDays(), fresh ? "365" : form.text("keep")),
                         form.text("groups"),
-                        floor,
-                        true),
+                        floor),
                 mistakes);
     }
 

@@ -23,6 +23,12 @@ class WordsTest {
     private static final Pattern USED = Pattern.compile(
             "(?:say|mistake|entry|goTo|show)\\([^;]*?\"([a-z][A-Za-z]*\\.[A-Za-z._]+)\"|\"((?:error|said|mistake|results)\\.[A-Za-z]+)\"");
 
+    /** Words whose end is made up: of a constant, of a choice, or of what is behind a dot. */
+    private static final Pattern FAMILY =
+            Pattern.compile("(?:word\\(|choices\\(exchange, |word = )\"([a-zA-Z.]+)\"|\"([a-z.]+)\\.\" \\+");
+
+    private static final Pattern PAGE = Pattern.compile("(?:show|part)\\(\\s*\"([a-zA-Z]+)\"");
+
     private static final Object[] VALUES = {
         "count", 1, "domains", 9, "days", 30, "floor", 5, "answered", 1, "asked", 3, "position", 1, "of", 9, "number", 1
     };
@@ -51,6 +57,26 @@ class WordsTest {
         }
         assertThat(seen).isGreaterThan(100);
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void no_word_is_left_over() throws IOException {
+        String all = String.join("\n", sources());
+        assertThat(english.names())
+                .filteredOn(name -> !isNamed(all, name))
+                .as("words that no page and no code names")
+                .isEmpty();
+        assertThat(isNamed(all, "nobody.says.this")).isFalse();
+    }
+
+    /** Whether something names a word: itself, its family with an end that is made up, or the page of which it is the title. */
+    private static boolean isNamed(String sources, String name) {
+        return sources.contains("\"" + name + "\"")
+                || FAMILY.matcher(sources)
+                        .results()
+                        .map(family -> family.group(1) != null ? family.group(1) : family.group(2))
+                        .anyMatch(family -> name.startsWith(family + "."))
+                || PAGE.matcher(sources).results().anyMatch(page -> name.equals(page.group(1) + ".title"));
     }
 
     @Test

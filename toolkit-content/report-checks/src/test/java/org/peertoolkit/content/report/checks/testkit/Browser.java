@@ -1,4 +1,4 @@
-package org.peertoolkit.content.report.checks;
+package org.peertoolkit.content.report.checks.testkit;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real browser, as far as this machine has one. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -38,7 +38,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens the browser, or skips the tests where there is none. A build server must have one. */
-    static Browser open() {
+    public static Browser open() {
         Optional<Path> program = program();
         if (program.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new AssertionError(
@@ -50,7 +50,8 @@ final class Browser implements AutoCloseable {
         return new Browser(program.orElseThrow());
     }
 
-    com.microsoft.playwright.Browser get() {
+    /** The browser as Playwright drives it. */
+    public com.microsoft.playwright.Browser get() {
         return browser;
     }
 
